@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { day, euros, orUnknown, whole } from './amount';
+import * as words from './values';
+
+/** How many entries a list may have. The contract names no limit; this one keeps a bad file from filling the memory. */
+const longestList = 200;
+
+const listOf = <const Entry extends v.GenericSchema>(entry: Entry) =>
+  v.pipe(v.array(entry, 'list'), v.maxLength(longestList, `atMost:${longestList}`));
+
+const oneOf = <const Options extends readonly string[]>(options: Options) => v.picklist(options, 'oneOf');
+const maybe = <const Options extends readonly string[]>(options: Options) => orUnknown(oneOf(options));
+const share = v.exactOptional(
+  v.pipe(
+    v.number('share'),
+    v.check((percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,4})?$/.test(String(percent)), 'share'),
+    v.description('Percent owned, 0 to 100, with at most four decimals; 100 when absent'),
+  ),
+);
+
+/** An income: its kind, and one amount whose period stands in the name of the field. */
+export const incomeSchema = v.pipe(
+  v.strictObject({
+    kind: oneOf(words.incomeKinds),
+    perMonth: v.exactOptional(orUnknown(euros<'month'>())),
+    perYear: v.exactOptional(orUnknown(euros<'year'>())),
+    perDay: v.exactOptional(orUnknown(euros<'day'>())),
+    perHour: v.exactOptional(orUnknown(euros<'hour'>())),
+    hoursPerMonth: v.exactOptional(
+      v.pipe(
+        v.number('hours'),
+        v.check((hours) => hours >= 0 && hours <= 744 && /^\d+(\.\d{1,2})?$/.test(String(hours)), 'hours'),
+        v.description('Hours a month, 0 to 744, with at most two decimals'),
+      ),
+    ),
+  }),
+  v.check((income) => {
+    const amounts = [income.perMonth, income.perYear, income.perDay].filter((amount) => amount !== undefined);
+    const hourly = income.perHour !== undefined || income.hoursPerMonth !== undefined;
+    if (income.kind !== 'localEmployment') return amounts.length === 1 && !hourly;
+    const both = income.perHour !== undefined && income.hoursPerMonth !== undefined;
+    return both && amounts.length === 0;
+  }, 'incomeAmount'),
+);
+
+/** Somebody in the home, with every income of his, and the child benefit he receives for the person. */
+export const relativeSchema = v.strictObject({
+  relation: oneOf(words.relations),
+  perMonth: orUnknown(euros<'month'>()),
+  childBenefitForApplicant: v.exactOptional(euros<'month'>()),
+  childBenefitSupplement: v.exactOptional(euros<'month'>()),
+});
+
+/** Real estate (biens immobiliers / onroerende goederen). */
+export const propertySchema = v.pipe(
+  v.strictObject({
+    kind: oneOf(words.propertyKinds),
+    cadastralIncome: v.exactOptional(euros<'year'>()),
+    share,
+    rentPerYear: v.exactOptional(euros<'year'>()),
+    mortgageInterestPerYear: v.exactOptional(euros<'year'>()),
+    annuityPerYear: v.exactOptional(euros<'year'>()),
+    incomePerYear: v.exactOptional(euros<'year'>()),
+  }),
+  v.forward(
+    v.check((property) => property.kind === 'abroad' || property.cadastralIncome !== undefined, 'required'),
+    ['cadastralIncome'],
+  ),
+);
+
+/** Something sold or given away (cession de biens / afstand van goederen). */
+export const transferSchema = v.strictObject({
+  kind: oneOf(words.transferKinds),
+  given: v.boolean('trueFalse'),
+  value: euros<'once'>(),
+  share,
+  right: v.exactOptional(oneOf(words.propertyRights)),
+  on: day,
+  debtsPaid: v.exactOptional(euros<'once'>()),
+});
+
+const nisCode = v.pipe(v.string('commune'), v.regex(/^\d{5}$/, 'commune'), v.description('NIS code, five digits'));
+
+/** Every answer of the contract, in its order. Absent means not asked yet; "unknown" is an answer. */
+export const answersSchema = v.strictObject({
+  residence: v.exactOptional(maybe(words.residences)),
+  hosted: v.exactOptional(oneOf(words.yesNo)),
+  detention: v.exactOptional(oneOf(words.detentions)),
+  age: v.exactOptional(whole(0, 120)),
+  minorSituation: v.exactOptional(oneOf(words.minorSituations)),
+  status: v.exactOptional(maybe(words.statuses)),
+  document: v.exactOptional(maybe(words.documents)),
+  euPurpose: v.exactOptional(oneOf(words.euPurposes)),
+  threeMonths: v.exactOptional(maybe(words.yesNo)),
+  reception: v.exactOptional(oneOf(words.receptions)),
+  work: v.exactOptional(maybe(words.works)),
+  otherBenefits: v.exactOptional(maybe(words.otherBenefits)),
+  maintenance: v.exactOptional(maybe(words.maintenances)),
+  receivedInLastThreeMonths: v.exactOptional(maybe(words.yesNo)),
+  household: v.exactOptional(listOf(oneOf(words.cohabitants))),
+  sharedHousehold: v.exactOptional(maybe(words.yesNo)),
+  childrenDependent: v.exactOptional(maybe(words.yesNo)),
+  custody: v.exactOptional(maybe(words.custodies)),
+  childBenefitChildren: v.exactOptional(whole(0, 99)),
+  partnerApplies: v.exactOptional(maybe(words.yesNo)),
+  relatives: v.exactOptional(listOf(relativeSchema)),
+  otherApplicants: v.exactOptional(whole(0, 99)),
+  incomes: v.exactOptional(listOf(incomeSchema)),
+  partnerIncomes: v.exactOptional(listOf(incomeSchema)),
+  jobStarted: v.exactOptional(maybe(words.jobStarts)),
+  partnerJobStarted: v.exactOptional(maybe(words.jobStarts)),
+  shortageJob: v.exactOptional(maybe(words.yesNo)),
+  savings: v.exactOptional(orUnknown(euros<'once'>())),
+  savingsShare: share,
+  properties: v.exactOptional(listOf(propertySchema)),
+  transfers: v.exactOptional(listOf(transferSchema)),
+  housingPaidByOthers: v.exactOptional(orUnknown(euros<'month'>())),
+  commune: v.exactOptional(nisCode),
+  registeredCommune: v.exactOptional(nisCode),
+  appliedOn: v.exactOptional(day),
+  decidedOn: v.exactOptional(day),
+  notifiedOn: v.exactOptional(day),
+  firstMonth: v.exactOptional(v.boolean('trueFalse')),
+});
+
+/** What is known about one person, and the day whose law applies. */
+export const situationSchema = v.strictObject({
+  format: v.literal('situation/1', 'format'),
+  onDate: v.pipe(
+    day,
+    v.check((date) => date >= '2005-08-01' && date <= '2100-12-31', 'onDate'),
+  ),
+  answers: answersSchema,
+});
+
+type Frozen<Value> = Value extends number | string | boolean
+  ? Value
+  : { readonly [Key in keyof Value]: Frozen<Value[Key]> };
+
+export type Answers = Frozen<v.InferOutput<typeof answersSchema>>;
+export type Income = Frozen<v.InferOutput<typeof incomeSchema>>;
+export type Relative = Frozen<v.InferOutput<typeof relativeSchema>>;
+export type Property = Frozen<v.InferOutput<typeof propertySchema>>;
+export type Transfer = Frozen<v.InferOutput<typeof transferSchema>>;
+export type Situation = Frozen<v.InferOutput<typeof situationSchema>>;
+export type AnswerId = keyof Answers;

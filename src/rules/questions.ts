@@ -1,0 +1,423 @@
+import type { AnswerId, Answers } from '../contract/situation';
+import * as words from '../contract/values';
+import { pensionAge } from '../data/pension-age';
+import type { IsoDate } from '../kernel/iso-date';
+import type { Period } from '../kernel/money';
+import { categoriesOf } from './category';
+import { circleOn } from './circle';
+
+/** The parts of the conversation, in their order; each has a name on the screen. */
+export const sections = [
+  'person',
+  'status',
+  'household',
+  'work',
+  'income',
+  'property',
+  'rights',
+  'place',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Options that a first, shorter choice opens; a group of one option is that option. */
+export interface OptionGroup {
+  readonly id: string;
+  readonly options: readonly string[];
+}
+
+/** What kind of answer a question takes; each kind has one field on the screen. */
+export type QuestionKind =
+  | { readonly kind: 'choice'; readonly options: (answers: Answers) => readonly string[]; readonly groups?: readonly OptionGroup[] }
+  | { readonly kind: 'several'; readonly groups: readonly OptionGroup[] }
+  | { readonly kind: 'money'; readonly per: Period }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'count'; readonly low: number; readonly high: number; readonly unit?: 'years' }
+  | { readonly kind: 'incomes' }
+  | { readonly kind: 'relatives' }
+  | { readonly kind: 'properties' }
+  | { readonly kind: 'transfers' }
+  | { readonly kind: 'place' };
+
+/** A fact we may ask. Its id is the field of the contract. */
+export type Question = QuestionKind & {
+  readonly id: AnswerId;
+  readonly section: Section;
+  /** "I don't know" is an answer here. */
+  readonly unknown?: true;
+  /** May be left open: nothing of the amount or the conditions hangs on it. */
+  readonly optional?: true;
+  /** Whether the answer has a meaning; undefined while an earlier answer is missing. False makes it moot. */
+  readonly applies: (answers: Answers, onDate: IsoDate) => boolean | undefined;
+  /** Whether it is worth a screen, where that is narrower than having a meaning. */
+  readonly worthAsking?: (answers: Answers, onDate: IsoDate) => boolean;
+};
+
+const always = (): true => true;
+const fixed = (options: readonly string[]) => (): readonly string[] => options;
+
+/** Every question, in the order of the conversation. */
+export const questions: readonly Question[] = [
+  {
+    id: 'residence',
+    section: 'person',
+    kind: 'choice',
+    options: fixed(words.residences),
+    unknown: true,
+    applies: always,
+  },
+  {
+    id: 'hosted',
+    section: 'person',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    applies: ({ residence }) => residence && residence === 'homeless',
+  },
+  {
+    id: 'detention',
+    section: 'person',
+    kind: 'choice',
+    options: fixed(words.detentions),
+    applies: always,
+    worthAsking: ({ residence }) => residence === 'institution',
+  },
+  { id: 'age', section: 'person', kind: 'count', low: 0, high: 120, unit: 'years', applies: always },
+  {
+    id: 'minorSituation',
+    section: 'person',
+    kind: 'choice',
+    options: fixed(words.minorSituations),
+    applies: ({ age }) => (age === undefined ? undefined : age < 18),
+  },
+  {
+    id: 'status',
+    section: 'status',
+    kind: 'choice',
+    options: fixed(words.statuses),
+    groups: [
+      { id: 'belgian', options: ['belgian'] },
+      { id: 'euCitizen', options: ['euCitizen'] },
+      { id: 'family', options: ['familyOfEuCitizen', 'familyOfBelgian'] },
+      {
+        id: 'protection',
+        options: ['refugee', 'subsidiaryProtection', 'stateless', 'temporaryProtection', 'asylumSeeker'],
+      },
+      { id: 'otherForeigner', options: ['otherForeigner'] },
+      { id: 'noLegalStay', options: ['noLegalStay'] },
+      { id: 'preferNotToSay', options: ['preferNotToSay'] },
+    ],
+    unknown: true,
+    applies: always,
+  },
+  {
+    id: 'document',
+    section: 'status',
+    kind: 'choice',
+    options: ({ status }) => documentsOf(status),
+    unknown: true,
+    applies: ({ status }) => status && documentsOf(status).length > 0,
+  },
+  {
+    id: 'euPurpose',
+    section: 'status',
+    kind: 'choice',
+    options: fixed(words.euPurposes),
+    applies: ({ status, document }) => {
+      if (!status) return undefined;
+      if (documentsOf(status).length === 0) return false;
+      return document && (document === 'annex19' || (document === 'eu' && !isFamily(status)));
+    },
+  },
+  {
+    id: 'threeMonths',
+    section: 'status',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: ({ status, document, euPurpose }) => {
+      if (!status) return undefined;
+      if (documentsOf(status).length === 0) return false;
+      if (!document) return undefined;
+      if (document === 'f' || document === 'annex19ter') return true;
+      if (document === 'eu') return isFamily(status) || (euPurpose && euPurpose !== 'worker');
+      return document === 'annex19' && (euPurpose && (euPurpose === 'student' || euPurpose === 'ownMeans'));
+    },
+  },
+  {
+    id: 'reception',
+    section: 'status',
+    kind: 'choice',
+    options: fixed(words.receptions),
+    applies: ({ status }) => status && status === 'asylumSeeker',
+  },
+  {
+    id: 'household',
+    section: 'household',
+    kind: 'several',
+    groups: [
+      { id: 'partner', options: ['partner'] },
+      { id: 'minorChild', options: ['minorChild'] },
+      { id: 'family', options: ['parent', 'adultChild', 'grandparent', 'adultGrandchild', 'sibling'] },
+      { id: 'byMarriage', options: ['parentInLaw', 'childInLaw', 'formerSpouse', 'stepParent'] },
+      { id: 'other', options: ['other'] },
+    ],
+    applies: always,
+  },
+  {
+    id: 'childrenDependent',
+    section: 'household',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: ({ household }) => household?.includes('minorChild'),
+  },
+  {
+    id: 'custody',
+    section: 'household',
+    kind: 'choice',
+    options: fixed(words.custodies),
+    unknown: true,
+    applies: ({ household, childrenDependent }) =>
+      household?.includes('minorChild') === true ? childrenDependent && childrenDependent !== 'no' : household && false,
+  },
+  {
+    id: 'sharedHousehold',
+    section: 'household',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: (answers) => answers.household && livesWithOthers(answers) && !isSingleBecauseHomeless(answers),
+  },
+  {
+    id: 'partnerApplies',
+    section: 'household',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: (answers, onDate) => hasPartner(answers) && isSettled(answers) && !isSurelyFamily(answers, onDate),
+  },
+  {
+    id: 'work',
+    section: 'work',
+    kind: 'choice',
+    options: fixed(words.works),
+    unknown: true,
+    applies: always,
+    worthAsking: ({ age }, onDate) => age !== undefined && age < pensionAge.on(onDate).value,
+  },
+  { id: 'incomes', section: 'income', kind: 'incomes', applies: always },
+  {
+    id: 'jobStarted',
+    section: 'income',
+    kind: 'choice',
+    options: fixed(words.jobStarts),
+    unknown: true,
+    applies: ({ incomes }) => incomes?.some(({ kind }) => kind === 'wage' || kind === 'selfEmployed'),
+    // The student exemption does not ask when the job began.
+    worthAsking: ({ age, work, incomes }) =>
+      !(work === 'student' && (age ?? 0) < 25) || (incomes ?? []).some(({ kind }) => kind === 'selfEmployed'),
+  },
+  {
+    id: 'shortageJob',
+    section: 'income',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: ({ incomes, jobStarted }, onDate) => {
+      if (!incomes) return undefined;
+      if (onDate < '2024-01-01' || !incomes.some(({ kind }) => kind === 'wage')) return false;
+      return jobStarted && jobStarted !== 'before';
+    },
+  },
+  {
+    id: 'partnerIncomes',
+    section: 'income',
+    kind: 'incomes',
+    applies: (answers, onDate) => {
+      if (hasPartner(answers) !== true) return hasPartner(answers);
+      if (isSurelyFamily(answers, onDate)) return true;
+      return answers.partnerApplies && (answers.partnerApplies !== 'yes' || mayBeFamily(answers));
+    },
+  },
+  {
+    id: 'partnerJobStarted',
+    section: 'income',
+    kind: 'choice',
+    options: fixed(words.jobStarts),
+    unknown: true,
+    applies: ({ household, partnerIncomes }) =>
+      household && !household.includes('partner')
+        ? false
+        : partnerIncomes?.some(({ kind }) => kind === 'wage' || kind === 'selfEmployed' || kind === 'training'),
+  },
+  {
+    id: 'relatives',
+    section: 'income',
+    kind: 'relatives',
+    applies: (answers, onDate) => relativesMayCount(answers, onDate),
+  },
+  {
+    id: 'otherApplicants',
+    section: 'income',
+    kind: 'count',
+    low: 0,
+    high: 99,
+    applies: (answers, onDate) => relativesMayCount(answers, onDate),
+    // One relative alone leaves nobody else in the home who could apply.
+    worthAsking: ({ household }) => (household ?? []).length > 1,
+  },
+  { id: 'savings', section: 'property', kind: 'money', per: 'once', unknown: true, applies: always },
+  {
+    id: 'savingsShare',
+    section: 'property',
+    kind: 'percent',
+    applies: ({ savings }) => (savings === undefined ? undefined : savings !== 0),
+    // Below the first slice nothing counts, whoever owns it (art. 27).
+    worthAsking: ({ savings }) => typeof savings === 'number' && savings > firstSlice,
+  },
+  { id: 'properties', section: 'property', kind: 'properties', applies: always },
+  {
+    id: 'childBenefitChildren',
+    section: 'property',
+    kind: 'count',
+    low: 0,
+    high: 99,
+    applies: ({ properties }) => properties?.some(({ kind }) => kind === 'built'),
+  },
+  { id: 'transfers', section: 'property', kind: 'transfers', applies: always },
+  {
+    id: 'housingPaidByOthers',
+    section: 'property',
+    kind: 'money',
+    per: 'month',
+    unknown: true,
+    applies: always,
+    worthAsking: ({ residence }) => residence !== 'homeless',
+  },
+  {
+    id: 'otherBenefits',
+    section: 'rights',
+    kind: 'choice',
+    options: fixed(words.otherBenefits),
+    unknown: true,
+    applies: always,
+  },
+  {
+    id: 'maintenance',
+    section: 'rights',
+    kind: 'choice',
+    options: fixed(words.maintenances),
+    unknown: true,
+    applies: always,
+  },
+  {
+    id: 'receivedInLastThreeMonths',
+    section: 'rights',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: always,
+    // Under 25, and for full-time students, the contract is required whatever the answer (art. 11).
+    worthAsking: ({ age, work }) => (age ?? 0) >= 25 && work !== 'student',
+  },
+  { id: 'commune', section: 'place', kind: 'place', optional: true, applies: always },
+  {
+    id: 'registeredCommune',
+    section: 'place',
+    kind: 'place',
+    optional: true,
+    applies: ({ work, residence, detention }) =>
+      work === 'student' || residence === 'institution' || detention === 'prison',
+  },
+];
+
+/** The question of a field. Throws for a field that is asked on the result, or never. */
+export function questionOf(id: AnswerId): Question {
+  const question = questions.find((candidate) => candidate.id === id);
+  if (!question) throw new NoSuchQuestion(`nothing asks for ${id}`);
+  return question;
+}
+
+/** Thrown when a field has no question in the conversation. */
+export class NoSuchQuestion extends Error {
+  override readonly name = 'NoSuchQuestion';
+}
+
+/** The questions that apply to these answers, in order: what was asked, and what is still to ask. */
+export function path(answers: Answers, onDate: IsoDate): readonly AnswerId[] {
+  const counted = relevant(answers, onDate);
+  return questions
+    .filter((question) => question.applies(counted, onDate) === true)
+    .filter((question) => counted[question.id] !== undefined || (question.worthAsking?.(counted, onDate) ?? true))
+    .map(({ id }) => id);
+}
+
+/** The answers that count: those that the others make moot are left out; nothing is left out for being early. */
+export function relevant(answers: Answers, onDate: IsoDate): Answers {
+  return questions.reduce<Answers>((kept, question) => {
+    if (kept[question.id] === undefined || question.applies(kept, onDate) !== false) return kept;
+    const { [question.id]: _moot, ...rest } = kept;
+    return rest;
+  }, answers);
+}
+
+/** Upper end of the first slice of capital, in cents, below which nothing counts (art. 27). */
+const firstSlice = 6_200_00;
+
+/** The papers that a status may come with; none where the paper changes nothing. */
+function documentsOf(status: Answers['status']): readonly string[] {
+  switch (status) {
+    case 'euCitizen':
+      return ['eu', 'euPlus', 'annex19', 'm', 'annex15', 'none'];
+    case 'familyOfEuCitizen':
+    case 'familyOfBelgian':
+      return ['f', 'fPlus', 'eu', 'euPlus', 'annex19ter', 'm', 'annex15'];
+    case 'stateless':
+      return ['a', 'b', 'annex15', 'none'];
+    case 'temporaryProtection':
+      return ['a', 'annex15', 'none'];
+    case 'otherForeigner':
+      return ['a', 'b', 'k', 'l', 'm', 'orange', 'annex15', 'none'];
+    default:
+      return [];
+  }
+}
+
+function isFamily(status: Answers['status']): boolean {
+  return status === 'familyOfEuCitizen' || status === 'familyOfBelgian';
+}
+
+function hasPartner({ household }: Answers): boolean | undefined {
+  return household?.includes('partner');
+}
+
+function livesWithOthers({ household }: Answers): boolean {
+  return (household ?? []).some((person) => person !== 'partner' && person !== 'minorChild');
+}
+
+function mayBeFamily({ household, childrenDependent }: Answers): boolean {
+  return household?.includes('minorChild') === true && childrenDependent !== 'no';
+}
+
+function isSurelyFamily(answers: Answers, onDate: IsoDate): boolean {
+  const open = categoriesOf(answers, onDate);
+  return open.length === 1 && open[0] === 'family';
+}
+
+/** Whether the answers on the children, where there are any, have been given. */
+function isSettled(answers: Answers): boolean | undefined {
+  if (!answers.household?.includes('minorChild') || answers.childrenDependent === 'no') return true;
+  return answers.childrenDependent && answers.custody ? true : undefined;
+}
+
+/** A homeless person without a dependent child has the single rate, whoever gives shelter. */
+function isSingleBecauseHomeless(answers: Answers): boolean {
+  return answers.residence === 'homeless' && !mayBeFamily(answers);
+}
+
+function relativesMayCount(answers: Answers, onDate: IsoDate): boolean | undefined {
+  if (!answers.household) return undefined;
+  const counted: readonly string[] = circleOn(onDate).value;
+  if (!answers.household.some((person) => counted.includes(person))) return false;
+  if (isSingleBecauseHomeless(answers) || answers.sharedHousehold === 'no') return false;
+  return answers.sharedHousehold && true;
+}
