@@ -1,9 +1,12 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
-/** Runes everywhere in our own components; libraries keep what they were written for. */
+/**
+ * Runes everywhere in our own components; libraries keep what they were written for.
+ * @type {import('@sveltejs/vite-plugin-svelte').SvelteConfig}
+ */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: {
-    runes: ({ filename }) => (filename?.includes('node_modules') ? undefined : true),
+    runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
   },
 };

@@ -1,0 +1,23 @@
+/**
+ * The part of a test report that is counted.
+ * @typedef {{ testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[] }} Report
+ */
+
+/**
+ * How many tests passed and failed. A file that could not be read is a failure; so is a test left out, and a run that
+ * ended badly although no test says why.
+ * @param {Report | undefined} report
+ * @param {boolean} endedWell
+ * @returns {{ passed: number, failed: number }}
+ */
+export function tally(report, endedWell) {
+  const files = report?.testResults ?? [];
+  const outcomes = files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+  const passed = outcomes.filter((status) => status === 'passed').length;
+  const broken = files.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
+  const failed = outcomes.length - passed + broken;
+  return { passed, failed: failed === 0 && (!endedWell || passed === 0) ? 1 : failed };
+}
