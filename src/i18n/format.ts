@@ -1,0 +1,60 @@
+import { partsOf, type IsoDate } from '../kernel/iso-date';
+import { tagOf, type Language } from './language';
+
+const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** An amount in whole cents as text: 1 234,56 € or € 1.234,56. */
+export function euro(cents: number, language: Language): string {
+  // Whole cents, divided here only, on their way to a reader.
+  return number(language, 'euro', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
+
+/** A day as people write it: 1er mars 2026, 1 maart 2026. */
+export function day(date: IsoDate, language: Language): string {
+  const { day: first } = partsOf(date);
+  const text = dayFormat(language, 'long').format(timeOf(date));
+  // French counts the first of the month; Intl does not.
+  return language === 'fr' && first === 1 ? text.replace(/^1\b/, '1er') : text;
+}
+
+/** A day in figures: 01/03/2026. */
+export function shortDay(date: IsoDate, language: Language): string {
+  return dayFormat(language, '2-digit').format(timeOf(date));
+}
+
+/** A percentage, from a number of percent: 50 %, 33,33 %. */
+export function percent(share: number, language: Language): string {
+  return number(language, 'percent', { style: 'percent', maximumFractionDigits: 4 }).format(share / 100);
+}
+
+/** A number of things: 1 234 or 1.234. */
+export function count(value: number, language: Language): string {
+  return number(language, 'count', {}).format(value);
+}
+
+function number(language: Language, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return keep(`${language}/${name}`, () => new Intl.NumberFormat(tagOf(language), options));
+}
+
+function dayFormat(language: Language, month: 'long' | '2-digit'): Intl.DateTimeFormat {
+  const day = month === 'long' ? 'numeric' : '2-digit';
+  // The day has no hour and no zone: its number is read back in the zone it was made in.
+  return keep(
+    `${language}/${month}`,
+    () => new Intl.DateTimeFormat(tagOf(language), { year: 'numeric', month, day, timeZone: 'UTC' }),
+  );
+}
+
+function timeOf(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day);
+}
+
+/** Making a formatter costs more than using it a thousand times. */
+function keep<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(name: string, make: () => Format): Format {
+  const known = kept.get(name) as Format | undefined;
+  if (known) return known;
+  const made = make();
+  kept.set(name, made);
+  return made;
+}

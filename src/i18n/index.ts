@@ -1,0 +1,36 @@
+import { derived, get, type Readable } from 'svelte/store';
+import { addMessages, format, init, locale } from 'svelte-i18n';
+import { languageOf, type Language } from './language';
+import { fetchPart, type Values } from './message';
+import type { MessageKey, Part } from './parts';
+
+export { languages, type Language } from './language';
+export { message, type Values } from './message';
+export type { MessageKey, Part } from './parts';
+
+const wanted = new Set<Part>(['interview']);
+
+void init({ fallbackLocale: 'fr', ignoreTag: true });
+
+/** The language of the screen. */
+export const language: Readable<Language> = derived(locale, (tag) => languageOf(tag));
+
+/** A text in the language of the screen: `$t(key, values)`. */
+export const t: Readable<(key: MessageKey, values?: Values) => string> = derived(
+  format,
+  (write) =>
+    (key: MessageKey, values: Values = {}) =>
+      write(key, { values }),
+);
+
+/** Fetches a part of the texts, in the language of the screen or in another; later languages come with it too. */
+export async function loadPart(part: Part, inLanguage: Language = get(language)): Promise<void> {
+  wanted.add(part);
+  addMessages(inLanguage, await fetchPart(part, inLanguage));
+}
+
+/** Changes the language of the screen once its texts are there. The page's `lang` follows by itself. */
+export async function chooseLanguage(next: Language): Promise<void> {
+  await Promise.all([...wanted].map((part) => loadPart(part, next)));
+  await locale.set(next);
+}

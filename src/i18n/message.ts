@@ -1,0 +1,43 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from './language';
+import { dictionary, type Dictionary, type MessageKey, type Part } from './parts';
+
+/** What the placeholders of a message stand for; amounts and days come as text from `format`. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const texts: Record<Language, Record<string, string>> = { fr: {}, nl: {} };
+const loaded = new Map<string, Promise<Dictionary>>();
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Fetches a part of the texts in one language, once. */
+export function fetchPart(part: Part, language: Language): Promise<Dictionary> {
+  const known = loaded.get(`${language}/${part}`);
+  if (known) return known;
+  const coming = dictionary(part, language).then((words) => {
+    Object.assign(texts[language], words);
+    return words;
+  });
+  // A part that did not arrive may be asked for again.
+  coming.catch(() => loaded.delete(`${language}/${part}`));
+  loaded.set(`${language}/${part}`, coming);
+  return coming;
+}
+
+/** A text in a given language, whatever the language of the screen. Throws MissingMessage before its part is there. */
+export function message(language: Language, key: MessageKey, values: Values = {}): string {
+  const id = `${language}/${key}`;
+  const known = formats.get(id) ?? compile(language, key);
+  formats.set(id, known);
+  return String(known.format({ ...values }));
+}
+
+/** Thrown for a text that is not there: its part was not loaded. */
+export class MissingMessage extends Error {
+  override readonly name = 'MissingMessage';
+}
+
+function compile(language: Language, key: MessageKey): IntlMessageFormat {
+  const text = texts[language][key];
+  if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
+  return new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+}

@@ -1,0 +1,96 @@
+import { isIsoDate, type IsoDate } from '../kernel/iso-date';
+
+/** A slip in what was typed; each has its words under `mistake.<code>`. */
+export type Mistake =
+  | 'empty'
+  | 'notAnAmount'
+  | 'ambiguous'
+  | 'threeDecimals'
+  | 'negative'
+  | 'tooLarge'
+  | 'notWhole'
+  | 'outOfRange'
+  | 'notAPercentage'
+  | 'notHours'
+  | 'notADay';
+
+/** What was typed, read; or the slip that kept it from being read. */
+export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistake: Mistake };
+
+/** Nobody types more than this into a field for a number. */
+const longest = 40;
+const mostEuroDigits = 12;
+const mostHours = 744;
+
+/** An amount as people write it here, in whole cents: 1.234,56 · 1 234,56 € · 1234.56 · € 1234. */
+export function parseEuro(text: string): Parsed<number> {
+  const written = plain(text).replace(/^(?:€|eur) ?| ?(?:€|euros?|eur)$/gi, '').replace(/,[-–]$/, '');
+  if (written === '') return slip('empty');
+  if (written.length > longest) return slip('notAnAmount');
+  if (/^[-−–] ?\d/.test(written)) return slip('negative');
+  return euros(written);
+}
+
+/** A whole number between two bounds. */
+export function parseCount(text: string, low: number, high: number): Parsed<number> {
+  const written = plain(text);
+  if (written === '') return slip('empty');
+  if (!/^\d{1,9}$/.test(written)) return slip(/^[-−–]\d{1,9}$/.test(written) ? 'outOfRange' : 'notWhole');
+  const value = Number(written);
+  return value >= low && value <= high ? { ok: true, value } : slip('outOfRange');
+}
+
+/** A share in percent, with at most four decimals: 50 · 50 % · 33,33. */
+export function parsePercent(text: string): Parsed<number> {
+  return decimal(plain(text).replace(/ ?%$/, ''), 4, 100, 'notAPercentage');
+}
+
+/** Hours a month, with at most two decimals. */
+export function parseHours(text: string): Parsed<number> {
+  return decimal(plain(text).replace(/ ?(?:h|u|heures?|uren|uur)\.?$/i, ''), 2, mostHours, 'notHours');
+}
+
+/** A day from its three parts, as they stand on a letter. */
+export function parseDay(day: string, month: string, year: string): Parsed<IsoDate> {
+  const typed = [day, month, year].map(plain);
+  if (typed.every((part) => part === '')) return slip('empty');
+  const [dayPart = '', monthPart = '', yearPart = ''] = typed;
+  const text = `${yearPart}-${monthPart.padStart(2, '0')}-${dayPart.padStart(2, '0')}`;
+  return isIsoDate(text) ? { ok: true, value: text } : slip('notADay');
+}
+
+/**
+ * With one dot or comma before three digits nobody can tell thousands from decimals: 1.234 is asked again. Where the
+ * two signs differ, or the group repeats, or a space groups, it can be told.
+ */
+function euros(written: string): Parsed<number> {
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(written)) return slip('ambiguous');
+  const parts =
+    /^(\d+)(?:[.,](\d+))?$/.exec(written) ??
+    /^(\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$/.exec(written) ??
+    /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written) ??
+    /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written);
+  if (!parts) return slip('notAnAmount');
+  const [, whole = '', fraction = ''] = parts;
+  if (fraction.length > 2) return slip('threeDecimals');
+  const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+  if (digits.length > mostEuroDigits) return slip('tooLarge');
+  return { ok: true, value: Number(digits + fraction.padEnd(2, '0')) };
+}
+
+function decimal(written: string, decimals: number, high: number, mistake: Mistake): Parsed<number> {
+  if (written === '') return slip('empty');
+  const parts = /^(\d{1,9})(?:[.,](\d{1,9}))?$/.exec(written);
+  if (!parts || (parts[2]?.length ?? 0) > decimals) return slip(mistake);
+  const value = Number(`${parts[1]}.${parts[2] ?? '0'}`);
+  return value <= high ? { ok: true, value } : slip(mistake);
+}
+
+/** Without spaces at the ends, and every kind of space inside made an ordinary one (Intl writes U+202F and U+00A0). */
+function plain(text: string): string {
+  return text.slice(0, longest * 4).replace(/\s+/g, ' ').trim();
+}
+
+function slip(mistake: Mistake): { readonly ok: false; readonly mistake: Mistake } {
+  return { ok: false, mistake };
+}

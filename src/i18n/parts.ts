@@ -1,0 +1,39 @@
+import type interview from '../../locales/fr/interview.json';
+import type kiosk from '../../locales/fr/kiosk.json';
+import type letters from '../../locales/fr/letters.json';
+import type report from '../../locales/fr/report.json';
+import type { Language } from './language';
+
+/** A part of the texts: the interview comes with the first screen, the others when they are needed. */
+export const parts = ['interview', 'report', 'letters', 'kiosk'] as const;
+export type Part = (typeof parts)[number];
+
+/** Every key of the French dictionaries; the Dutch ones are held to it by a test. */
+export type MessageKey = keyof typeof interview | keyof typeof report | keyof typeof letters | keyof typeof kiosk;
+export type Dictionary = Readonly<Record<string, string>>;
+
+interface File {
+  readonly default: Dictionary;
+}
+
+// Written out, so that each file becomes a chunk of its own.
+const files: Readonly<Record<Language, Readonly<Record<Part, () => Promise<File>>>>> = {
+  fr: {
+    interview: () => import('../../locales/fr/interview.json'),
+    report: () => import('../../locales/fr/report.json'),
+    letters: () => import('../../locales/fr/letters.json'),
+    kiosk: () => import('../../locales/fr/kiosk.json'),
+  },
+  nl: {
+    interview: () => import('../../locales/nl/interview.json'),
+    report: () => import('../../locales/nl/report.json'),
+    letters: () => import('../../locales/nl/letters.json'),
+    kiosk: () => import('../../locales/nl/kiosk.json'),
+  },
+};
+
+/** The texts of one part in one language. */
+export async function dictionary(part: Part, language: Language): Promise<Dictionary> {
+  const file = await files[language][part]();
+  return file.default;
+}
