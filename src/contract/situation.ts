@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, euros, orUnknown, whole } from './amount';
+import { day, euros, eurosOrUnknown, orUnknown, whole } from './amount';
 import * as words from './values';
 
 /** How many entries a list may have. The contract names no limit; this one keeps a bad file from filling the memory. */
@@ -13,7 +13,10 @@ const maybe = <const Options extends readonly string[]>(options: Options) => orU
 const share = v.exactOptional(
   v.pipe(
     v.number('share'),
-    v.check((percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,4})?$/.test(String(percent)), 'share'),
+    v.check(
+      (percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,4})?$/.test(String(percent)),
+      'share',
+    ),
     v.description('Percent owned, 0 to 100, with at most four decimals; 100 when absent'),
   ),
 );
@@ -22,10 +25,10 @@ const share = v.exactOptional(
 export const incomeSchema = v.pipe(
   v.strictObject({
     kind: oneOf(words.incomeKinds),
-    perMonth: v.exactOptional(orUnknown(euros<'month'>())),
-    perYear: v.exactOptional(orUnknown(euros<'year'>())),
-    perDay: v.exactOptional(orUnknown(euros<'day'>())),
-    perHour: v.exactOptional(orUnknown(euros<'hour'>())),
+    perMonth: v.exactOptional(eurosOrUnknown<'month'>()),
+    perYear: v.exactOptional(eurosOrUnknown<'year'>()),
+    perDay: v.exactOptional(eurosOrUnknown<'day'>()),
+    perHour: v.exactOptional(eurosOrUnknown<'hour'>()),
     hoursPerMonth: v.exactOptional(
       v.pipe(
         v.number('hours'),
@@ -46,7 +49,7 @@ export const incomeSchema = v.pipe(
 /** Somebody in the home, with every income of his, and the child benefit he receives for the person. */
 export const relativeSchema = v.strictObject({
   relation: oneOf(words.relations),
-  perMonth: orUnknown(euros<'month'>()),
+  perMonth: eurosOrUnknown<'month'>(),
   childBenefitForApplicant: v.exactOptional(euros<'month'>()),
   childBenefitSupplement: v.exactOptional(euros<'month'>()),
 });
@@ -79,7 +82,11 @@ export const transferSchema = v.strictObject({
   debtsPaid: v.exactOptional(euros<'once'>()),
 });
 
-const nisCode = v.pipe(v.string('commune'), v.regex(/^\d{5}$/, 'commune'), v.description('NIS code, five digits'));
+const nisCode = v.pipe(
+  v.string('commune'),
+  v.regex(/^\d{5}$/, 'commune'),
+  v.description('NIS code, five digits'),
+);
 
 /** Every answer of the contract, in its order. Absent means not asked yet; "unknown" is an answer. */
 export const answersSchema = v.strictObject({
@@ -110,11 +117,11 @@ export const answersSchema = v.strictObject({
   jobStarted: v.exactOptional(maybe(words.jobStarts)),
   partnerJobStarted: v.exactOptional(maybe(words.jobStarts)),
   shortageJob: v.exactOptional(maybe(words.yesNo)),
-  savings: v.exactOptional(orUnknown(euros<'once'>())),
+  savings: v.exactOptional(eurosOrUnknown<'once'>()),
   savingsShare: share,
   properties: v.exactOptional(listOf(propertySchema)),
   transfers: v.exactOptional(listOf(transferSchema)),
-  housingPaidByOthers: v.exactOptional(orUnknown(euros<'month'>())),
+  housingPaidByOthers: v.exactOptional(eurosOrUnknown<'month'>()),
   commune: v.exactOptional(nisCode),
   registeredCommune: v.exactOptional(nisCode),
   appliedOn: v.exactOptional(day),

@@ -102,7 +102,13 @@ export const exemptKinds = [
 ] as const;
 export const incomeKinds = [...countedKinds, ...exemptKinds] as const;
 export const propertyKinds = ['built', 'unbuilt', 'abroad'] as const;
-export const transferKinds = ['onlyDwelling', 'otherBuilt', 'onlyUnbuilt', 'otherUnbuilt', 'movable'] as const;
+export const transferKinds = [
+  'onlyDwelling',
+  'otherBuilt',
+  'onlyUnbuilt',
+  'otherUnbuilt',
+  'movable',
+] as const;
 export const propertyRights = ['full', 'bare', 'usufruct'] as const;
 
 export const verdicts = ['likely', 'depends', 'unlikely', 'suspended', 'incomplete'] as const;

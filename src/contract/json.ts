@@ -1,0 +1,77 @@
+import { LongNumber } from './amount';
+import { fieldName, type PlainExpectation, type Problem } from './problem';
+
+export type Json =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * A text as a JSON value, with what `JSON.parse` keeps quiet about: names given twice, names that every JavaScript
+ * object has, deep nests, and the digits of numbers too long for it.
+ */
+export function readJson(text: string): Json {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused([], 'json');
+  }
+  const containers: Container[] = [];
+  const long: { readonly path: Path; readonly text: string }[] = [];
+  for (const [token] of text.matchAll(tokens)) {
+    const inside = containers[containers.length - 1];
+    if (token === '{' || token === '[') {
+      if (containers.length === deepest) return refused([], 'depth');
+      containers.push(token === '{' ? { names: new Set(), at: null } : { names: null, at: 0 });
+    } else if (token === '}' || token === ']') {
+      containers.pop();
+    } else if (token === ',' && inside) {
+      inside.at = typeof inside.at === 'number' ? inside.at + 1 : null;
+    } else if (inside?.names && inside.at === null && token !== ':') {
+      const name = JSON.parse(token) as string;
+      inside.at = name;
+      if (name in Object.prototype || name === 'prototype')
+        return refused(pathTo(containers), 'fieldOfContract');
+      if (inside.names.has(name)) return refused(pathTo(containers), 'once');
+      inside.names.add(name);
+    } else if (isLongNumber(token)) {
+      long.push({ path: pathTo(containers), text: token });
+    }
+  }
+  for (const { path, text: digits } of long) place(value, path, new LongNumber(digits));
+  return { ok: true, value };
+}
+
+/** The pieces of a text that is known to be JSON. */
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+
+/** A situation needs four: itself, its answers, a list of them, an entry. */
+const deepest = 6;
+
+type Path = readonly (string | number)[];
+
+/** An object or a list being read, and the field or number of the entry that was reached; null before a name. */
+interface Container {
+  readonly names: Set<string> | null;
+  at: string | number | null;
+}
+
+function refused(path: Path, kind: PlainExpectation): Json {
+  return { ok: false, problem: { field: fieldName(path), expected: { kind }, found: '' } };
+}
+
+function pathTo(containers: readonly Container[]): Path {
+  return containers.map(({ at }) => at ?? '');
+}
+
+/** Fifteen digits always come back from a JavaScript number as they went in. */
+function isLongNumber(token: string): boolean {
+  return /^-?\d/.test(token) && token.replace(/[eE].*|[^\d]/g, '').length > 15;
+}
+
+function place(root: unknown, path: Path, value: LongNumber): void {
+  const last = path[path.length - 1];
+  if (last === undefined) return;
+  // The path was read from the very text that the value was: each step leads to an object or a list.
+  const parent = path.slice(0, -1).reduce((at, step) => (at as Record<string | number, unknown>)[step], root);
+  (parent as Record<string | number, unknown>)[last] = value;
+}

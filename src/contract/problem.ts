@@ -1,0 +1,62 @@
+/** What a field should have been; each kind has one sentence on the screen, `problem.<kind>`. */
+export type Expectation =
+  | { readonly kind: PlainExpectation }
+  | { readonly kind: 'oneOf'; readonly options: readonly string[] }
+  | { readonly kind: 'whole'; readonly low: number; readonly high: number }
+  | { readonly kind: 'atMost'; readonly count: number };
+
+/** The kinds that need no figures: of the file as a whole, of its shape, of a value. */
+export const plainExpectations = [
+  'size',
+  'encoding',
+  'json',
+  'depth',
+  'object',
+  'list',
+  'fieldOfContract',
+  'once',
+  'required',
+  'format',
+  'onDate',
+  'amount',
+  'amountOrUnknown',
+  'share',
+  'hours',
+  'incomeAmount',
+  'day',
+  'commune',
+  'trueFalse',
+] as const;
+export type PlainExpectation = (typeof plainExpectations)[number];
+export type ProblemKind = Expectation['kind'];
+
+/** What is wrong in a file: where ('' is the file as a whole), what was expected, and a short piece of what stood there. */
+export interface Problem {
+  readonly field: string;
+  readonly expected: Expectation;
+  readonly found: string;
+}
+
+/** The place of a value, as `incomes[0].perMonth`; the answers stand without their wrapper. */
+export function fieldName(path: readonly (string | number)[]): string {
+  const [first, ...rest] = path;
+  return (first === 'answers' && rest.length > 0 ? rest : path)
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${plain(step)}`))
+    .join('');
+}
+
+/** A short piece of a value, on one line; empty when there is none. */
+export function excerpt(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return plain(typeof value === 'string' ? JSON.stringify(value) : String(value));
+}
+
+/** A hostile name must not break the line, turn the reading direction or fill the screen. */
+function plain(text: string): string {
+  const shown = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+  return shown.length > longestExcerpt ? `${shown.slice(0, longestExcerpt)}…` : shown;
+}
+
+const longestExcerpt = 60;
