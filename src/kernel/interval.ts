@@ -16,7 +16,10 @@ export function hull<Per extends Period>(intervals: readonly Interval<Cents<Per>
   const [first, ...others] = intervals;
   if (!first) throw new EmptyHull('no interval to hold');
   return others.reduce(
-    (all, next) => ({ low: next.low < all.low ? next.low : all.low, high: next.high > all.high ? next.high : all.high }),
+    (all, next) => ({
+      low: next.low < all.low ? next.low : all.low,
+      high: next.high > all.high ? next.high : all.high,
+    }),
     first,
   );
 }

@@ -65,9 +65,9 @@ export function perYearOfDays(daily: Cents<'day'>, daysAYear: number): Cents<'ye
   return times<'day', 'year'>(daily, daysAYear);
 }
 
-/** A number of hours of an hourly amount. */
-export function perMonthOfHours(hourly: Cents<'hour'>, hoursAMonth: Ratio, rounding: Rounding): Cents<'month'> {
-  return ratio<'hour', 'month'>(hourly, hoursAMonth, rounding);
+/** A number of hours a month of an hourly amount, over twelve months. */
+export function perYearOfHours(hourly: Cents<'hour'>, hoursAMonth: Ratio, rounding: Rounding): Cents<'year'> {
+  return ratio<'hour', 'year'>(hourly, { of: hoursAMonth.of * 12, by: hoursAMonth.by }, rounding);
 }
 
 /** A twelfth of a year. */
@@ -76,7 +76,11 @@ export function perMonth(yearly: Cents<'year'>, rounding: Rounding): Cents<'mont
 }
 
 /** A proportion of an amount, in the same period. */
-export function scale<Per extends Period>(amount: Cents<Per>, proportion: Ratio, rounding: Rounding): Cents<Per> {
+export function scale<Per extends Period>(
+  amount: Cents<Per>,
+  proportion: Ratio,
+  rounding: Rounding,
+): Cents<Per> {
   return ratio<Per, Per>(amount, proportion, rounding);
 }
 
@@ -112,7 +116,7 @@ function divide(numerator: bigint, denominator: bigint, rounding: Rounding): big
   const rest = size % denominator;
   if (rest === 0n) return whole * sign;
   if (rounding === 'halfUp') return (rest * 2n >= denominator ? whole + 1n : whole) * sign;
-  const away = (rounding === 'up') === (sign > 0n);
+  const away = (rounding === 'up') === sign > 0n;
   return (away ? whole + 1n : whole) * sign;
 }
 

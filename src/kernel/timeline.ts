@@ -31,8 +31,11 @@ export class Timeline<Value> {
     readonly name: string,
     rows: readonly Row<Value>[],
   ) {
-    const misplaced = rows.findIndex((row, index) => index > 0 && row.validFrom <= (rows[index - 1]?.validFrom ?? ''));
-    if (rows.length === 0 || misplaced > 0) throw new UnorderedRows(`rows of ${name} out of order or missing`);
+    const misplaced = rows.findIndex(
+      (row, index) => index > 0 && row.validFrom <= (rows[index - 1]?.validFrom ?? ''),
+    );
+    if (rows.length === 0 || misplaced > 0)
+      throw new UnorderedRows(`rows of ${name} out of order or missing`);
     this.rows = rows;
   }
 
