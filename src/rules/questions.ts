@@ -27,7 +27,11 @@ export interface OptionGroup {
 
 /** What kind of answer a question takes; each kind has one field on the screen. */
 export type QuestionKind =
-  | { readonly kind: 'choice'; readonly options: (answers: Answers) => readonly string[]; readonly groups?: readonly OptionGroup[] }
+  | {
+      readonly kind: 'choice';
+      readonly options: (answers: Answers) => readonly string[];
+      readonly groups?: readonly OptionGroup[];
+    }
   | { readonly kind: 'several'; readonly groups: readonly OptionGroup[] }
   | { readonly kind: 'money'; readonly per: Period }
   | { readonly kind: 'percent' }
@@ -139,7 +143,7 @@ export const questions: readonly Question[] = [
       if (!document) return undefined;
       if (document === 'f' || document === 'annex19ter') return true;
       if (document === 'eu') return isFamily(status) || (euPurpose && euPurpose !== 'worker');
-      return document === 'annex19' && (euPurpose && (euPurpose === 'student' || euPurpose === 'ownMeans'));
+      return document === 'annex19' && euPurpose && (euPurpose === 'student' || euPurpose === 'ownMeans');
     },
   },
   {
@@ -177,7 +181,9 @@ export const questions: readonly Question[] = [
     options: fixed(words.custodies),
     unknown: true,
     applies: ({ household, childrenDependent }) =>
-      household?.includes('minorChild') === true ? childrenDependent && childrenDependent !== 'no' : household && false,
+      household?.includes('minorChild') === true
+        ? childrenDependent && childrenDependent !== 'no'
+        : household && false,
   },
   {
     id: 'sharedHousehold',
@@ -193,7 +199,8 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     options: fixed(words.yesNo),
     unknown: true,
-    applies: (answers, onDate) => hasPartner(answers) && isSettled(answers) && !isSurelyFamily(answers, onDate),
+    applies: (answers, onDate) =>
+      hasPartner(answers) && isSettled(answers) && !isSurelyFamily(answers, onDate),
   },
   {
     id: 'work',
@@ -247,7 +254,9 @@ export const questions: readonly Question[] = [
     applies: ({ household, partnerIncomes }) =>
       household && !household.includes('partner')
         ? false
-        : partnerIncomes?.some(({ kind }) => kind === 'wage' || kind === 'selfEmployed' || kind === 'training'),
+        : partnerIncomes?.some(
+            ({ kind }) => kind === 'wage' || kind === 'selfEmployed' || kind === 'training',
+          ),
   },
   {
     id: 'relatives',
@@ -347,7 +356,9 @@ export function path(answers: Answers, onDate: IsoDate): readonly AnswerId[] {
   const counted = relevant(answers, onDate);
   return questions
     .filter((question) => question.applies(counted, onDate) === true)
-    .filter((question) => counted[question.id] !== undefined || (question.worthAsking?.(counted, onDate) ?? true))
+    .filter(
+      (question) => counted[question.id] !== undefined || (question.worthAsking?.(counted, onDate) ?? true),
+    )
     .map(({ id }) => id);
 }
 

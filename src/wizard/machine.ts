@@ -16,8 +16,12 @@ export const reportFacts = [
 export type ReportFact = (typeof reportFacts)[number];
 
 /** One question with an answer of its own type. */
-export type Given = { [Id in AnswerId]-?: { readonly question: Id; readonly answer: NonNullable<Answers[Id]> } }[AnswerId];
-type GivenFact = { [Id in ReportFact]: { readonly fact: Id; readonly value: Answers[Id] | undefined } }[ReportFact];
+export type Given = {
+  [Id in AnswerId]-?: { readonly question: Id; readonly answer: NonNullable<Answers[Id]> };
+}[AnswerId];
+type GivenFact = {
+  [Id in ReportFact]: { readonly fact: Id; readonly value: Answers[Id] | undefined };
+}[ReportFact];
 
 export type WizardEvent =
   | { readonly type: 'check.started' }
@@ -83,7 +87,11 @@ export const wizardMachine = setup({
     })),
     skip: assign(({ context }, { question }: { question: AnswerId }) => {
       const { [question]: _left, ...heard } = context.heard;
-      return { heard, skipped: [...context.skipped.filter((id) => id !== question), question], reopened: null };
+      return {
+        heard,
+        skipped: [...context.skipped.filter((id) => id !== question), question],
+        reopened: null,
+      };
     }),
     note: assign(({ context }, { fact, value }: GivenFact) => {
       const { [fact]: _former, ...heard } = context.heard;

@@ -1,0 +1,28 @@
+import type { LedgerLine } from '../../contract/assessment';
+import type { Answers } from '../../contract/situation';
+import { cite } from '../../data/acts';
+import { capitalSlices } from '../../data/property';
+import type { IsoDate } from '../../kernel/iso-date';
+import { cents, sum, yearlyYield, type Cents, type Ratio } from '../../kernel/money';
+import { takenOff } from '../ledger';
+import { UnknownLeft } from './own-income';
+import { percentOf, withinReckoning } from './reckoning';
+
+/** Savings and securities (capitaux mobiliers / roerende kapitalen; A.R. / K.B. 11-7-2002, art. 27), a year. */
+export function capitalLines(answers: Answers, onDate: IsoDate): readonly LedgerLine[] {
+  if (answers.savings === 'unknown') throw new UnknownLeft('unknown savings reached the calculation');
+  const savings = withinReckoning(answers.savings ?? cents<'once'>(0));
+  const yearly = yieldOf(savings, percentOf(answers.savingsShare), onDate);
+  return takenOff('capital', yearly, cite('ar-2002-07-11', '27'));
+}
+
+/** What the slices make of a capital in a year; the share multiplies them, and the whole is rounded once, half up. */
+export function yieldOf(capital: Cents<'once'>, share: Ratio, onDate: IsoDate): Cents<'year'> {
+  const slices = capitalSlices.on(onDate).value;
+  const hundredfold = slices.map(({ upTo, percent }, index) => {
+    const from = slices[index - 1]?.upTo ?? 0;
+    const inSlice = Math.max(0, Math.min(capital, upTo ?? capital) - from);
+    return cents<'once'>(inSlice * percent);
+  });
+  return yearlyYield(sum(hundredfold), { of: share.of, by: share.by * 100 }, 'halfUp');
+}

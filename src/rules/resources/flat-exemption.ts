@@ -1,0 +1,28 @@
+import type { LedgerLine } from '../../contract/assessment';
+import type { Category } from '../../contract/values';
+import { cite } from '../../data/acts';
+import { flatExemption } from '../../data/exemptions';
+import type { IsoDate } from '../../kernel/iso-date';
+import { cents, least, negative, sum } from '../../kernel/money';
+import { added, total } from '../ledger';
+
+/**
+ * The flat exemption (exonération forfaitaire / forfaitaire vrijstelling; A.R. / K.B. 11-7-2002, art. 22 § 2): the last
+ * step, only when something of the rate is left, never more than the resources, and never set off against the lines that
+ * stand apart (neighbourhood work above its ceiling).
+ */
+export function flatExemptionLines(
+  upToHere: {
+    readonly rate: readonly LedgerLine[];
+    readonly resources: readonly LedgerLine[];
+    readonly apart: readonly LedgerLine[];
+  },
+  category: Category,
+  onDate: IsoDate,
+): readonly LedgerLine[] {
+  const resources = total(upToHere.resources);
+  const left = sum([total(upToHere.rate), resources, total(upToHere.apart)]);
+  if (left <= 0) return [];
+  const atMost = least(flatExemption.on(onDate).value[category], negative(resources));
+  return added('flatExemption', atMost > 0 ? atMost : cents(0), cite('ar-2002-07-11', '22, § 2'));
+}
