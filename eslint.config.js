@@ -47,6 +47,12 @@ export default defineConfig(
       'svelte/no-inline-styles': 'error',
     },
   },
+  // Scripts in plain JavaScript that are run by hand have no types to check.
+  {
+    files: ['scripts/**/*.js'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: { parserOptions: { projectService: false } },
+  },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
   {
