@@ -1,6 +1,7 @@
 import type { AnswerId, Answers } from '../contract/situation';
 import * as words from '../contract/values';
 import { pensionAge } from '../data/pension-age';
+import { capitalSlices } from '../data/property';
 import type { IsoDate } from '../kernel/iso-date';
 import type { Period } from '../kernel/money';
 import { categoriesOf } from './category';
@@ -281,7 +282,8 @@ export const questions: readonly Question[] = [
     kind: 'percent',
     applies: ({ savings }) => (savings === undefined ? undefined : savings !== 0),
     // Below the first slice nothing counts, whoever owns it (art. 27).
-    worthAsking: ({ savings }) => typeof savings === 'number' && savings > firstSlice,
+    worthAsking: ({ savings }, onDate) =>
+      typeof savings === 'number' && savings > (capitalSlices.on(onDate).value[0]?.upTo ?? 0),
   },
   { id: 'properties', section: 'property', kind: 'properties', applies: always },
   {
@@ -370,9 +372,6 @@ export function relevant(answers: Answers, onDate: IsoDate): Answers {
     return rest;
   }, answers);
 }
-
-/** Upper end of the first slice of capital, in cents, below which nothing counts (art. 27). */
-const firstSlice = 6_200_00;
 
 /** The papers that a status may come with; none where the paper changes nothing. */
 function documentsOf(status: Answers['status']): readonly string[] {

@@ -12,14 +12,14 @@ export function age(answers: Answers, onDate: IsoDate): Judged {
   if (answers.age >= majority) {
     return judged('age', 'met', isOfPensionAge(answers, onDate) ? ['elderlyGuarantee'] : []);
   }
-  switch (answers.minorSituation) {
+  switch (answers.minorSituation ?? null) {
     case 'married':
     case 'childInCharge':
     case 'pregnant':
       return judged('age', 'met');
     case 'none':
       return judged('age', 'notMet', ['socialAid', 'fileForEighteenthBirthday']);
-    case undefined:
+    case null:
       return judged('age', 'unanswered');
   }
 }

@@ -3,7 +3,7 @@ import { judged, type Judged } from '../finding';
 
 /** Maintenance that relatives could owe (débiteurs d'aliments / onderhoudsplichtigen; art. 4): shown, never decisive. */
 export function maintenance(answers: Answers): Judged {
-  switch (answers.maintenance) {
+  switch (answers.maintenance ?? null) {
     case 'none':
     case 'paid':
     case 'conflict':
@@ -11,7 +11,7 @@ export function maintenance(answers: Answers): Judged {
     case 'notClaimed':
     case 'unknown':
       return judged('maintenance', 'depends');
-    case undefined:
+    case null:
       return judged('maintenance', 'unanswered');
   }
 }

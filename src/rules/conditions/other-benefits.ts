@@ -6,7 +6,7 @@ import { judged, type Judged } from '../finding';
  * uitkeringen; art. 3, 6°). While a claim runs the integration income is an advance.
  */
 export function otherBenefits(answers: Answers): Judged {
-  switch (answers.otherBenefits) {
+  switch (answers.otherBenefits ?? null) {
     case 'none':
     case 'receiving':
       return judged('otherBenefits', 'met');
@@ -16,7 +16,7 @@ export function otherBenefits(answers: Answers): Judged {
       return judged('otherBenefits', 'depends', ['claimOtherBenefitFirst', 'advance']);
     case 'unknown':
       return judged('otherBenefits', 'depends', ['claimOtherBenefitFirst']);
-    case undefined:
+    case null:
       return judged('otherBenefits', 'unanswered');
   }
 }

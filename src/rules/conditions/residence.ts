@@ -7,7 +7,7 @@ import { judged, type Judged } from '../finding';
  */
 export function residence(answers: Answers): Judged {
   if (answers.status === 'noLegalStay') return judged('residence', 'notMet', ['urgentMedicalAid']);
-  switch (answers.residence) {
+  switch (answers.residence ?? null) {
     case 'home':
     case 'homeless':
     case 'institution':
@@ -18,7 +18,7 @@ export function residence(answers: Answers): Judged {
       return judged('residence', 'notMet', ['urgentMedicalAid']);
     case 'unknown':
       return judged('residence', 'depends');
-    case undefined:
+    case null:
       return judged('residence', 'unanswered');
   }
 }

@@ -14,8 +14,8 @@ export function status(answers: Answers, onDate: IsoDate): Judged {
 }
 
 function rowOf(answers: Answers, onDate: IsoDate): table.StatusRow {
-  switch (answers.status) {
-    case undefined:
+  switch (answers.status ?? null) {
+    case null:
       return table.notAnswered;
     case 'belgian':
     case 'refugee':

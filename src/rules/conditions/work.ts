@@ -5,7 +5,7 @@ import { isOfPensionAge } from './age';
 
 /** Ready to work, unless health or equity prevents it (disposition au travail / werkbereidheid; art. 3, 5°). */
 export function work(answers: Answers, onDate: IsoDate): Judged {
-  switch (answers.work) {
+  switch (answers.work ?? null) {
     case 'working':
     case 'selfEmployed':
     case 'seeking':
@@ -18,7 +18,7 @@ export function work(answers: Answers, onDate: IsoDate): Judged {
       return judged('work', 'depends');
     case 'notAvailable':
       return judged('work', 'notMet');
-    case undefined:
+    case null:
       return judged('work', isOfPensionAge(answers, onDate) ? 'exempt' : 'unanswered');
   }
 }
