@@ -2,17 +2,20 @@ import { isIsoDate, type IsoDate } from '../kernel/iso-date';
 
 /** A slip in what was typed; each has its words under `mistake.<code>`. */
 export type Mistake =
-  | 'empty'
-  | 'notAnAmount'
-  | 'ambiguous'
-  | 'threeDecimals'
-  | 'negative'
-  | 'tooLarge'
-  | 'notWhole'
-  | 'outOfRange'
-  | 'notAPercentage'
-  | 'notHours'
-  | 'notADay';
+  | 'amountMissing'
+  | 'amountUnclear'
+  | 'amountAmbiguous'
+  | 'amountDecimals'
+  | 'amountNegative'
+  | 'amountTooLarge'
+  | 'countMissing'
+  | 'countNotWhole'
+  | 'countOutOfRange'
+  | 'percentMissing'
+  | 'percentUnclear'
+  | 'hoursUnclear'
+  | 'dateIncomplete'
+  | 'dateImpossible';
 
 /** What was typed, read; or the slip that kept it from being read. */
 export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistake: Mistake };
@@ -25,38 +28,41 @@ const mostHours = 744;
 /** An amount as people write it here, in whole cents: 1.234,56 · 1 234,56 € · 1234.56 · € 1234. */
 export function parseEuro(text: string): Parsed<number> {
   const written = plain(text).replace(/^(?:€|eur) ?| ?(?:€|euros?|eur)$/gi, '').replace(/,[-–]$/, '');
-  if (written === '') return slip('empty');
-  if (written.length > longest) return slip('notAnAmount');
-  if (/^[-−–] ?\d/.test(written)) return slip('negative');
+  if (written === '') return slip('amountMissing');
+  if (written.length > longest) return slip('amountUnclear');
+  if (/^[-−–] ?\d/.test(written)) return slip('amountNegative');
   return euros(written);
 }
 
 /** A whole number between two bounds. */
 export function parseCount(text: string, low: number, high: number): Parsed<number> {
   const written = plain(text);
-  if (written === '') return slip('empty');
-  if (!/^\d{1,9}$/.test(written)) return slip(/^[-−–]\d{1,9}$/.test(written) ? 'outOfRange' : 'notWhole');
+  if (written === '') return slip('countMissing');
+  if (!/^\d{1,9}$/.test(written)) return slip(/^[-−–]\d{1,9}$/.test(written) ? 'countOutOfRange' : 'countNotWhole');
   const value = Number(written);
-  return value >= low && value <= high ? { ok: true, value } : slip('outOfRange');
+  return value >= low && value <= high ? { ok: true, value } : slip('countOutOfRange');
 }
 
 /** A share in percent, with at most four decimals: 50 · 50 % · 33,33. */
 export function parsePercent(text: string): Parsed<number> {
-  return decimal(plain(text).replace(/ ?%$/, ''), 4, 100, 'notAPercentage');
+  return decimal(plain(text).replace(/ ?%$/, ''), 4, 100, { missing: 'percentMissing', unclear: 'percentUnclear' });
 }
 
 /** Hours a month, with at most two decimals. */
 export function parseHours(text: string): Parsed<number> {
-  return decimal(plain(text).replace(/ ?(?:h|u|heures?|uren|uur)\.?$/i, ''), 2, mostHours, 'notHours');
+  return decimal(plain(text).replace(/ ?(?:h|u|heures?|uren|uur)\.?$/i, ''), 2, mostHours, {
+    missing: 'hoursUnclear',
+    unclear: 'hoursUnclear',
+  });
 }
 
 /** A day from its three parts, as they stand on a letter. */
 export function parseDay(day: string, month: string, year: string): Parsed<IsoDate> {
   const typed = [day, month, year].map(plain);
-  if (typed.every((part) => part === '')) return slip('empty');
+  if (typed.some((part) => part === '')) return slip('dateIncomplete');
   const [dayPart = '', monthPart = '', yearPart = ''] = typed;
   const text = `${yearPart}-${monthPart.padStart(2, '0')}-${dayPart.padStart(2, '0')}`;
-  return isIsoDate(text) ? { ok: true, value: text } : slip('notADay');
+  return isIsoDate(text) ? { ok: true, value: text } : slip('dateImpossible');
 }
 
 /**
@@ -64,26 +70,31 @@ export function parseDay(day: string, month: string, year: string): Parsed<IsoDa
  * two signs differ, or the group repeats, or a space groups, it can be told.
  */
 function euros(written: string): Parsed<number> {
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(written)) return slip('ambiguous');
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(written)) return slip('amountAmbiguous');
   const parts =
     /^(\d+)(?:[.,](\d+))?$/.exec(written) ??
     /^(\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$/.exec(written) ??
     /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written) ??
     /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written);
-  if (!parts) return slip('notAnAmount');
+  if (!parts) return slip('amountUnclear');
   const [, whole = '', fraction = ''] = parts;
-  if (fraction.length > 2) return slip('threeDecimals');
+  if (fraction.length > 2) return slip('amountDecimals');
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  if (digits.length > mostEuroDigits) return slip('tooLarge');
+  if (digits.length > mostEuroDigits) return slip('amountTooLarge');
   return { ok: true, value: Number(digits + fraction.padEnd(2, '0')) };
 }
 
-function decimal(written: string, decimals: number, high: number, mistake: Mistake): Parsed<number> {
-  if (written === '') return slip('empty');
+interface Slips {
+  readonly missing: Mistake;
+  readonly unclear: Mistake;
+}
+
+function decimal(written: string, decimals: number, high: number, slips: Slips): Parsed<number> {
+  if (written === '') return slip(slips.missing);
   const parts = /^(\d{1,9})(?:[.,](\d{1,9}))?$/.exec(written);
-  if (!parts || (parts[2]?.length ?? 0) > decimals) return slip(mistake);
+  if (!parts || (parts[2]?.length ?? 0) > decimals) return slip(slips.unclear);
   const value = Number(`${parts[1]}.${parts[2] ?? '0'}`);
-  return value <= high ? { ok: true, value } : slip(mistake);
+  return value <= high ? { ok: true, value } : slip(slips.unclear);
 }
 
 /** Without spaces at the ends, and every kind of space inside made an ordinary one (Intl writes U+202F and U+00A0). */

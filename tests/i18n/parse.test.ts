@@ -30,22 +30,22 @@ describe('an amount', () => {
   });
 
   test.each([
-    ['', 'empty'],
-    ['  €  ', 'empty'],
-    ['1.234', 'ambiguous'],
-    ['1,234', 'ambiguous'],
-    ['€ 12.500', 'ambiguous'],
-    ['0,123', 'threeDecimals'],
-    ['1234,567', 'threeDecimals'],
-    ['1.234,567', 'threeDecimals'],
-    ['-5', 'negative'],
-    ['− 5', 'negative'],
-    ['douze', 'notAnAmount'],
-    ['12 34', 'notAnAmount'],
-    ['1.234.56', 'notAnAmount'],
-    ['1,5,5', 'notAnAmount'],
-    ['1e3', 'notAnAmount'],
-    ['1234567890123', 'tooLarge'],
+    ['', 'amountMissing'],
+    ['  €  ', 'amountMissing'],
+    ['1.234', 'amountAmbiguous'],
+    ['1,234', 'amountAmbiguous'],
+    ['€ 12.500', 'amountAmbiguous'],
+    ['0,123', 'amountDecimals'],
+    ['1234,567', 'amountDecimals'],
+    ['1.234,567', 'amountDecimals'],
+    ['-5', 'amountNegative'],
+    ['− 5', 'amountNegative'],
+    ['douze', 'amountUnclear'],
+    ['12 34', 'amountUnclear'],
+    ['1.234.56', 'amountUnclear'],
+    ['1,5,5', 'amountUnclear'],
+    ['1e3', 'amountUnclear'],
+    ['1234567890123', 'amountTooLarge'],
   ])('%s is asked again, because it is %s', (text, mistake) => {
     expect(parseEuro(text)).toEqual(refused(mistake));
   });
@@ -61,7 +61,7 @@ describe('an amount', () => {
 
   test('a very long text is refused at once', () => {
     const start = performance.now();
-    expect(parseEuro('1'.repeat(100_000))).toEqual(refused('notAnAmount'));
+    expect(parseEuro('1'.repeat(100_000))).toEqual(refused('amountUnclear'));
     expect(parseEuro('1.234'.repeat(20_000)).ok).toBe(false);
     expect(performance.now() - start).toBeLessThan(20);
   });
@@ -71,14 +71,14 @@ describe('a whole number', () => {
   test('an age of 0 and of 120 are inside the bounds, 121 is not', () => {
     expect(parseCount('0', 0, 120)).toEqual(read(0));
     expect(parseCount(' 120 ', 0, 120)).toEqual(read(120));
-    expect(parseCount('121', 0, 120)).toEqual(refused('outOfRange'));
-    expect(parseCount('-1', 0, 120)).toEqual(refused('outOfRange'));
+    expect(parseCount('121', 0, 120)).toEqual(refused('countOutOfRange'));
+    expect(parseCount('-1', 0, 120)).toEqual(refused('countOutOfRange'));
   });
 
   test('a fraction or a word is not a whole number', () => {
-    expect(parseCount('17,5', 0, 120)).toEqual(refused('notWhole'));
-    expect(parseCount('dix-sept', 0, 120)).toEqual(refused('notWhole'));
-    expect(parseCount('', 0, 120)).toEqual(refused('empty'));
+    expect(parseCount('17,5', 0, 120)).toEqual(refused('countNotWhole'));
+    expect(parseCount('dix-sept', 0, 120)).toEqual(refused('countNotWhole'));
+    expect(parseCount('', 0, 120)).toEqual(refused('countMissing'));
   });
 });
 
@@ -90,9 +90,9 @@ describe('a share', () => {
   });
 
   test('more than all of it, or a fifth decimal, is not a share', () => {
-    expect(parsePercent('100,01')).toEqual(refused('notAPercentage'));
-    expect(parsePercent('33,33333')).toEqual(refused('notAPercentage'));
-    expect(parsePercent('')).toEqual(refused('empty'));
+    expect(parsePercent('100,01')).toEqual(refused('percentUnclear'));
+    expect(parsePercent('33,33333')).toEqual(refused('percentUnclear'));
+    expect(parsePercent('')).toEqual(refused('percentMissing'));
   });
 
   test.each(languages)('written by us in %s can be read again', (language) => {
@@ -108,7 +108,7 @@ describe('a share', () => {
 test('hours of a month go up to every hour there is', () => {
   expect(parseHours('38,5 h')).toEqual(read(38.5));
   expect(parseHours('744')).toEqual(read(744));
-  expect(parseHours('745')).toEqual(refused('notHours'));
+  expect(parseHours('745')).toEqual(refused('hoursUnclear'));
 });
 
 describe('a day', () => {
@@ -118,10 +118,10 @@ describe('a day', () => {
   });
 
   test('31 June, the 29th of February 2027 and a year of two figures are no days', () => {
-    expect(parseDay('31', '6', '2026')).toEqual(refused('notADay'));
-    expect(parseDay('29', '2', '2027')).toEqual(refused('notADay'));
-    expect(parseDay('1', '3', '26')).toEqual(refused('notADay'));
-    expect(parseDay('', '3', '2026')).toEqual(refused('notADay'));
-    expect(parseDay('', ' ', '')).toEqual(refused('empty'));
+    expect(parseDay('31', '6', '2026')).toEqual(refused('dateImpossible'));
+    expect(parseDay('29', '2', '2027')).toEqual(refused('dateImpossible'));
+    expect(parseDay('1', '3', '26')).toEqual(refused('dateImpossible'));
+    expect(parseDay('', '3', '2026')).toEqual(refused('dateIncomplete'));
+    expect(parseDay('', ' ', '')).toEqual(refused('dateIncomplete'));
   });
 });
