@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { advice, findBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the served pages, without a slash at its end. */
+    origin: string;
+    /** Folder of the built pages. */
+    built: string;
+    /** Where the one Chromium listens. */
+    browser: string;
+  }
+}
+
+/** Builds the pages once, away from `dist`, serves them, and starts the one browser that all files share. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const found = await findBrowser();
+  if (!found) throw new Error(advice);
+  const folder = mkdtempSync(join(tmpdir(), 'twelve-steps-'));
+  const built = join(folder, 'dist');
+  await build({ logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
+  const server = await serve({ folder: built });
+  const browser = await chromium.launchServer({
+    executablePath: found.executablePath,
+    env: { ...process.env, ...found.env },
+    host: '127.0.0.1',
+  });
+  project.provide('origin', server.origin);
+  project.provide('built', built);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  };
+}

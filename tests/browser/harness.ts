@@ -1,0 +1,80 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { inject, test as base } from 'vitest';
+
+/** How somebody comes in: the page they open, the screen they hold, the day it is. */
+export interface Visit extends BrowserContextOptions {
+  /** Address below the origin; the welcome screen when absent. */
+  readonly path?: string;
+  /** The browser's language; French when absent. */
+  readonly language?: 'fr' | 'nl';
+  /** The day on the device's clock, at ten in the morning in Brussels; the true day when absent. */
+  readonly today?: string;
+  /** Prepares the page before it is opened. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+export const phone = { width: 360, height: 740 };
+
+interface Fixtures {
+  /** The one browser of all tests. */
+  readonly browser: Browser;
+  /** Opens the pages as a visitor would; the test fails on any complaint of the browser until it ends. */
+  readonly visit: (visit?: Visit) => Promise<Page>;
+}
+
+/** A test in the real browser. Errors on the console, foreign requests and broken policies fail it by themselves. */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- the pattern is how the runner learns what a fixture needs
+  browser: async ({}, use) => {
+    const browser = await chromium.connect(inject('browser'));
+    await use(browser);
+    await browser.close();
+  },
+  visit: async ({ browser }, use) => {
+    const complaints: string[] = [];
+    const contexts: BrowserContext[] = [];
+    await use(async ({ path = '/', language = 'fr', today, before, ...options } = {}) => {
+      const context = await browser.newContext({
+        viewport: phone,
+        locale: `${language}-BE`,
+        timezoneId: 'Europe/Brussels',
+        ...options,
+      });
+      contexts.push(context);
+      listen(context, complaints);
+      const page = await context.newPage();
+      if (today) await page.clock.setFixedTime(`${today}T10:00:00+01:00`);
+      await before?.(page);
+      await page.goto(inject('origin') + path);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    if (complaints.length > 0) throw new Error(`the browser complains:\n${complaints.join('\n')}`);
+  },
+});
+
+/** Writes down whatever a page should never do: fail, ask elsewhere, or say anything in an address. */
+export function listen(context: BrowserContext, complaints: string[]): void {
+  const own = inject('origin');
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const { origin, search } = new URL(request.url());
+    if (origin !== own && !request.url().startsWith('blob:'))
+      complaints.push(`asks elsewhere: ${request.url()}`);
+    if (search) complaints.push(`says something in an address: ${request.url()}`);
+    if (request.method() !== 'GET') complaints.push(`sends: ${request.method()} ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+}
