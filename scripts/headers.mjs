@@ -27,12 +27,10 @@ export const metaPolicy = directives
   .filter((directive) => !directive.startsWith('frame-ancestors'))
   .join('; ');
 
-/** Devices and services of the browser that the pages never use. */
+/** Devices and services of the browser that the pages never use; those that Chromium knows, which warns of others. */
 const unused = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
@@ -52,7 +50,6 @@ const unused = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
