@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject } from 'vitest';
+import { listen, phone, test } from './harness';
+
+describe('the policy of the pages', () => {
+  test.for([
+    [
+      'a script in the page',
+      `document.head.append(Object.assign(document.createElement('script'), { text: '1' }))`,
+    ],
+    ['text made into elements', `document.body.innerHTML = '<b>x</b>'`],
+    ['text made into a program', `new Function('return 1')()`],
+    ['an image from elsewhere', `new Image().src = 'https://example.org/a.png'`],
+    ['a question to elsewhere', `fetch('https://example.org/').catch(() => 0)`],
+    [
+      'a style in the page',
+      `document.head.append(Object.assign(document.createElement('style'), { textContent: 'a{}' }))`,
+    ],
+  ] as const)('stops %s, and the tests hear of it', async ([, attempt], { browser }) => {
+    const complaints: string[] = [];
+    const context = await browser.newContext({ viewport: phone });
+    listen(context, complaints);
+    const page = await context.newPage();
+    await page.goto(inject('origin'));
+    expect(complaints).toEqual([]);
+    // Put in by the page itself: what the debugger runs is free of the policy.
+    await page.evaluate(
+      `new Promise((done) => setTimeout(() => { try { ${attempt} } catch {} setTimeout(done, 300) }))`,
+    );
+    expect(complaints.join('\n')).toMatch(/Content Security Policy|Trusted/i);
+    await context.close();
+  });
+
+  test('no built file makes text into a program, and none tells where it was built', () => {
+    const built = inject('built');
+    const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files.filter(({ name }) => name.endsWith('.map') || name.startsWith('.'))).toEqual([]);
+    const texts = files
+      .filter(({ name }) => /\.(js|html|css|json)$/.test(name))
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts) {
+      expect(text).not.toMatch(/\beval\(|new Function\(|document\.write\(|javascript:/);
+      expect(text).not.toContain('node_modules/');
+      expect(text).not.toContain(process.cwd());
+    }
+  });
+});
