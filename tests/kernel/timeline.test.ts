@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { EmptyHull, hull, point, width } from '../../src/kernel/interval';
+import { isoDate } from '../../src/kernel/iso-date';
+import { cents } from '../../src/kernel/money';
+import { NoValueInForce, Timeline, UnorderedRows } from '../../src/kernel/timeline';
+
+const row = (from: string, value: number) => ({
+  validFrom: isoDate(from),
+  value,
+  source: 'https://example.org',
+});
+const table = new Timeline('table', [row('2020-01-01', 1), row('2021-06-01', 2), row('2022-01-01', 3)]);
+
+describe('what is in force on a day', () => {
+  test('the day before a row still has the former value', () => {
+    expect(table.on(isoDate('2020-01-01')).value).toBe(1);
+    expect(table.on(isoDate('2021-05-31')).value).toBe(1);
+    expect(table.on(isoDate('2021-06-01')).value).toBe(2);
+    expect(table.on(isoDate('2099-01-01')).value).toBe(3);
+  });
+
+  test('a day before the first row has no value, and no guess', () => {
+    expect(() => table.on(isoDate('2019-12-31'))).toThrow(NoValueInForce);
+    expect(() => table.on(isoDate('2019-12-31'))).toThrow('table has no value on 2019-12-31');
+    expect(new NoValueInForce('x').name).toBe('NoValueInForce');
+  });
+
+  test('rows out of order, twice the same day, or none at all are a fault', () => {
+    expect(() => new Timeline('t', [row('2021-01-01', 1), row('2020-01-01', 2)])).toThrow(UnorderedRows);
+    expect(() => new Timeline('t', [row('2021-01-01', 1), row('2021-01-01', 2)])).toThrow(UnorderedRows);
+    expect(() => new Timeline('t', [])).toThrow('rows of t out of order or missing');
+    expect(new UnorderedRows('x').name).toBe('UnorderedRows');
+  });
+});
+
+describe('intervals', () => {
+  const of = (low: number, high: number) => ({ low: cents<'year'>(low), high: cents<'year'>(high) });
+
+  test('the hull holds every interval', () => {
+    expect(hull([of(3, 4), of(1, 2), of(2, 9)])).toEqual(of(1, 9));
+    expect(hull([of(1, 1)])).toEqual(of(1, 1));
+  });
+  test('of nothing there is no hull', () => {
+    expect(() => hull([])).toThrow(EmptyHull);
+    expect(() => hull([])).toThrow('no interval to hold');
+    expect(new EmptyHull('x').name).toBe('EmptyHull');
+  });
+  test('a known value is a point of no width', () => {
+    expect(point(cents<'year'>(7))).toEqual(of(7, 7));
+    expect(width(of(7, 7))).toBe(0);
+    expect(width(of(1, 9))).toBe(8);
+  });
+});
