@@ -1,0 +1,149 @@
+import type { Answers, Income } from '../contract/situation';
+import type { IncomeKind } from '../contract/values';
+import { pensionAge } from '../data/pension-age';
+import type { IsoDate } from '../kernel/iso-date';
+import { circleOn } from '../rules/circle';
+
+/** What to bring, by subject; the words are under `paper.<id>.name`, who gives it under `paper.<id>.from`. */
+export const paperGroups = ['person', 'home', 'household', 'money', 'rights', 'work', 'yours'] as const;
+export type PaperGroup = (typeof paperGroups)[number];
+
+interface Entry {
+  readonly id: string;
+  readonly group: PaperGroup;
+  /** Only for whoever wants to; nobody waits for it. */
+  readonly optional?: true;
+  readonly when: (answers: Answers, onDate: IsoDate) => boolean;
+}
+
+/**
+ * Paper → for whom. What centres usually ask, not a condition of the law: the request is registered without any of it
+ * (loi / wet 26-5-2002, art. 18; what the person cannot find the centre looks up, art. 19 § 3).
+ */
+const table = [
+  { id: 'identity', group: 'person', when: () => true },
+  { id: 'residencePapers', group: 'person', when: ({ status }) => status !== undefined && status !== 'belgian' },
+  {
+    id: 'recognition',
+    group: 'person',
+    when: ({ status }) => status === 'refugee' || status === 'subsidiaryProtection' || status === 'stateless',
+  },
+  { id: 'temporaryProtection', group: 'person', when: ({ status }) => status === 'temporaryProtection' },
+  { id: 'marriage', group: 'person', when: ({ minorSituation }) => minorSituation === 'married' },
+  { id: 'pregnancy', group: 'person', when: ({ minorSituation }) => minorSituation === 'pregnant' },
+  { id: 'prison', group: 'person', when: ({ detention }) => detention !== undefined && detention !== 'none' },
+  { id: 'lease', group: 'home', when: ({ residence }) => residence === 'home' },
+  { id: 'energyBills', group: 'home', when: ({ residence }) => residence === 'home' },
+  { id: 'placeOfStay', group: 'home', when: ({ residence }) => residence === 'homeless' },
+  { id: 'composition', group: 'household', when: ({ household }) => (household ?? []).length > 0 },
+  { id: 'partnerComes', group: 'household', when: ({ household }) => household?.includes('partner') === true },
+  {
+    id: 'births',
+    group: 'household',
+    when: ({ household, minorSituation }) =>
+      household?.includes('minorChild') === true || minorSituation === 'childInCharge',
+  },
+  { id: 'relativesIncome', group: 'household', when: relativesMayCount },
+  { id: 'equityReasons', group: 'household', when: relativesMayCount },
+  { id: 'bank', group: 'money', when: () => true },
+  { id: 'savings', group: 'money', when: ({ savings }) => savings === 'unknown' || (savings ?? 0) > 0 },
+  { id: 'paySlips', group: 'money', when: (answers) => receives(answers, ['wage', 'artistic', 'localEmployment']) },
+  {
+    id: 'accounts',
+    group: 'money',
+    when: (answers) => answers.work === 'selfEmployed' || receives(answers, ['selfEmployed']),
+  },
+  { id: 'unemployment', group: 'money', when: (answers) => receives(answers, ['unemployment']) },
+  { id: 'sickness', group: 'money', when: (answers) => receives(answers, ['sickness']) },
+  { id: 'pension', group: 'money', when: (answers) => receives(answers, ['pension']) },
+  {
+    id: 'disability',
+    group: 'money',
+    when: (answers) => receives(answers, ['disabilityReplacement', 'disabilityIntegration']),
+  },
+  {
+    id: 'childBenefit',
+    group: 'money',
+    when: (answers) =>
+      answers.work === 'student' || receives(answers, ['childBenefitForSelf', 'childBenefitForChildren']),
+  },
+  {
+    id: 'otherBenefit',
+    group: 'money',
+    when: (answers) =>
+      receives(answers, ['elderlyAssistance', 'training', 'otherCounted']) ||
+      (answers.otherBenefits === 'receiving' && !receives(answers, socialBenefits)),
+  },
+  {
+    id: 'maintenance',
+    group: 'money',
+    when: (answers) =>
+      answers.maintenance === 'paid' ||
+      answers.maintenance === 'notClaimed' ||
+      receives(answers, ['maintenanceForSelf', 'maintenanceForChildren']),
+  },
+  { id: 'property', group: 'money', when: ({ properties }) => (properties ?? []).length > 0 },
+  { id: 'transfers', group: 'money', when: ({ transfers }) => (transfers ?? []).length > 0 },
+  { id: 'endOfBenefit', group: 'rights', when: mayHaveLostBenefit },
+  { id: 'claimPending', group: 'rights', when: ({ otherBenefits }) => otherBenefits === 'pending' },
+  { id: 'jobSearch', group: 'work', when: ({ work }) => work === 'seeking' || work === 'working' },
+  { id: 'medical', group: 'work', when: ({ work }) => work === 'health' },
+  { id: 'reasonsNotToWork', group: 'work', when: ({ work }) => work === 'equity' },
+  { id: 'enrolment', group: 'work', when: ({ work }) => work === 'student' },
+  { id: 'studyGrant', group: 'work', when: ({ work }) => work === 'student' },
+  // Nobody is sent to fetch a paper from parents with whom there is a conflict.
+  {
+    id: 'parentsIncome',
+    group: 'work',
+    when: ({ work, maintenance }) => work === 'student' && maintenance !== 'conflict',
+  },
+  { id: 'debts', group: 'yours', optional: true, when: () => true },
+] as const satisfies readonly Entry[];
+
+export type PaperId = (typeof table)[number]['id'];
+
+/** A paper to bring along. */
+export interface Paper {
+  readonly id: PaperId;
+  readonly group: PaperGroup;
+  readonly optional: boolean;
+}
+
+/** The papers for these answers, and for no other reason (documents à apporter / mee te brengen documenten). */
+export function papers(answers: Answers, onDate: IsoDate): readonly Paper[] {
+  return table
+    .filter((entry) => entry.when(answers, onDate))
+    .map((entry) => ({ id: entry.id, group: entry.group, optional: 'optional' in entry }));
+}
+
+/** Every paper there is, for the tests that hold the texts to it. */
+export const paperIds: readonly PaperId[] = table.map(({ id }) => id);
+
+const socialBenefits: readonly IncomeKind[] = [
+  'unemployment',
+  'sickness',
+  'pension',
+  'disabilityReplacement',
+  'disabilityIntegration',
+  'childBenefitForSelf',
+];
+
+function receives({ incomes, partnerIncomes }: Answers, kinds: readonly IncomeKind[]): boolean {
+  const all: readonly Income[] = [...(incomes ?? []), ...(partnerIncomes ?? [])];
+  return all.some(({ kind }) => kinds.includes(kind));
+}
+
+/** Somebody whose income the centre may count (art. 34): not with separate households, nor for the homeless alone. */
+function relativesMayCount({ household = [], sharedHousehold, residence }: Answers, onDate: IsoDate): boolean {
+  if (sharedHousehold === 'no' || (residence === 'homeless' && !household.includes('minorChild'))) return false;
+  const counted: readonly string[] = circleOn(onDate).value;
+  return household.some((person) => counted.includes(person));
+}
+
+/** Nothing says whether a benefit came before: a student, a worker and a pensioner are not asked for its end. */
+function mayHaveLostBenefit({ work, otherBenefits, age }: Answers, onDate: IsoDate): boolean {
+  if (work === 'seeking') return true;
+  if (otherBenefits !== 'none' || age === undefined) return false;
+  const ofWorkingAge = age >= 18 && age < pensionAge.on(onDate).value;
+  return ofWorkingAge && work !== 'student' && work !== 'working' && work !== 'selfEmployed';
+}
