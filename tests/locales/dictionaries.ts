@@ -1,0 +1,83 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { dictionary, parts, type Dictionary, type Part } from '../../src/i18n/parts';
+import { languages, tagOf, type Language } from '../../src/i18n/language';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** One text of one dictionary, where it stands. */
+export interface Entry {
+  readonly language: Language;
+  readonly part: Part;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Every text of every part, in one language. */
+export async function entriesIn(language: Language): Promise<readonly Entry[]> {
+  const perPart = await Promise.all(
+    parts.map(async (part) =>
+      Object.entries(await dictionary(part, language))
+        .filter(([key]) => key !== 'default')
+        .map(([key, text]) => ({ language, part, key, text })),
+    ),
+  );
+  return perPart.flat();
+}
+
+/** Every text of every part, in both languages. */
+export async function allEntries(): Promise<readonly Entry[]> {
+  return (await Promise.all(languages.map(entriesIn))).flat();
+}
+
+/** The same part in both languages. */
+export async function bothOf(part: Part): Promise<Readonly<Record<Language, Dictionary>>> {
+  const [fr, nl] = await Promise.all([dictionary(part, 'fr'), dictionary(part, 'nl')]);
+  return { fr, nl };
+}
+
+/** The message as a tree. Throws, as the screen would, when it cannot be read. */
+export function treeOf(text: string, language: Language): readonly Element[] {
+  return new IntlMessageFormat(text, tagOf(language)).getAst();
+}
+
+/** The placeholders of a message, in alphabetical order, whether they are written out or choose a plural. */
+export function placeholdersOf(text: string, language: Language): readonly string[] {
+  return [...new Set(namesIn(treeOf(text, language)))].sort();
+}
+
+function namesIn(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    if ('options' in element) {
+      const branches = Object.values(element.options).flatMap((branch) => namesIn(branch.value));
+      return [element.value, ...branches];
+    }
+    if ('children' in element) return namesIn(element.children);
+    return isPlaceholder(element) ? [element.value] : [];
+  });
+}
+
+/** What a reader may get to read: one text for each branch, with a short word for each placeholder. */
+export function readingsOf(text: string, language: Language): readonly string[] {
+  return readingsIn(treeOf(text, language));
+}
+
+function readingsIn(elements: readonly Element[]): readonly string[] {
+  return elements.reduce<readonly string[]>(
+    (before, element) => before.flatMap((start) => wordsOf(element).map((end) => start + end)),
+    [''],
+  );
+}
+
+function wordsOf(element: Element): readonly string[] {
+  if ('options' in element)
+    return Object.values(element.options).flatMap((branch) => readingsIn(branch.value));
+  if ('children' in element) return readingsIn(element.children);
+  if (isPlaceholder(element)) return ['10'];
+  return 'value' in element ? [element.value] : ['10'];
+}
+
+/** Literals and the number sign of a plural stand for themselves; everything else with a value is filled in. */
+function isPlaceholder(element: Element): element is Extract<Element, { value: string }> {
+  const literal = 0;
+  return 'value' in element && Number(element.type) !== literal;
+}

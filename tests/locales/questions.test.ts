@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import interview from '../../locales/fr/interview.json';
+import * as words from '../../src/contract/values';
+import { languages } from '../../src/i18n/language';
+import { questions, sections, type Question } from '../../src/rules/questions';
+import { bothOf } from './dictionaries';
+import { sentencesOf, wordsOf } from './reading';
+
+const both = await bothOf('interview');
+const has = (key: string): boolean => Object.hasOwn(interview, key);
+const missing = (keys: readonly string[]): readonly string[] => keys.filter((key) => !has(key));
+
+describe.each(questions.map((question) => [question.id, question] as const))(
+  'the question %s',
+  (id, question) => {
+    test('has a title, a reason, a name for the review and a word for no answer', () => {
+      expect(
+        missing(['title', 'why', 'short', 'unanswered'].map((what) => `question.${id}.${what}`)),
+      ).toEqual([]);
+    });
+
+    test('asks a question', () => {
+      for (const language of languages) expect(both[language][`question.${id}.title`]).toMatch(/\?$/);
+    });
+
+    test('has words for each of its answers', () => {
+      expect(missing(optionsOf(question).map((option) => `option.${id}.${option}`))).toEqual([]);
+    });
+
+    test('has words for each first choice, and for the question that the choice opens', () => {
+      const groups = 'groups' in question ? question.groups : undefined;
+      const keys = (groups ?? []).flatMap((group) => {
+        const key = `group.${id}.${group.id}`;
+        return group.options.length === 1 ? [key] : [key, `${key}.question`, `${key}.unanswered`];
+      });
+      expect(missing(keys)).toEqual([]);
+    });
+
+    test('names the field where something is typed', () => {
+      const typed = ['money', 'percent', 'count', 'place'].includes(question.kind);
+      expect(has(`question.${id}.label`)).toBe(typed);
+    });
+
+    test('has a hint of one sentence, or none', () => {
+      for (const language of languages) {
+        const hint = both[language][`question.${id}.hint`] ?? '';
+        expect(sentencesOf(hint).length, hint).toBeLessThanOrEqual(1);
+      }
+    });
+
+    test('fills no screen with more than ninety words', () => {
+      for (const language of languages) {
+        const screens = screensOf(question).map((keys) => keys.map((key) => both[language][key] ?? ''));
+        for (const screen of screens)
+          expect(screen.flatMap(wordsOf).length, screen.join(' · ')).toBeLessThanOrEqual(90);
+      }
+    });
+  },
+);
+
+test('every answer of a question that is gone has gone with it', () => {
+  const asked = new Set<string>(questions.map(({ id }) => id));
+  const orphans = Object.keys(interview).filter((key) => {
+    const [kind, id] = key.split('.');
+    return (kind === 'question' || kind === 'option' || kind === 'group') && !asked.has(id ?? '');
+  });
+  expect(orphans).toEqual([]);
+});
+
+test('every word of the contract that a person chooses from has words on the screen', () => {
+  expect(
+    missing([
+      ...sections.map((section) => `section.${section}`),
+      ...words.incomeKinds.map((kind) => `income.${kind}`),
+      ...words.relations.map((relation) => `relation.${relation}`),
+      ...words.propertyKinds.map((kind) => `property.${kind}`),
+      ...words.transferKinds.map((kind) => `transfer.${kind}`),
+      ...words.propertyRights.map((right) => `transfer.right.${right}`),
+      ...Array.from({ length: 12 }, (_, step) => `step.${step + 1}`),
+    ]),
+  ).toEqual([]);
+});
+
+test('French never says beau-père or belle-mère, which are two different people in this law', () => {
+  const said = Object.entries(both.fr).filter(([, text]) => /\bbeaux?-|\bbelles?-/i.test(text));
+  expect(said).toEqual([]);
+});
+
+/** Every option a choice may ever show, whatever was answered before. */
+function optionsOf(question: Question): readonly string[] {
+  const unknown = question.unknown ? [words.unknown] : [];
+  switch (question.kind) {
+    case 'choice':
+      return [...choicesOf(question), ...unknown];
+    case 'several':
+      return ['none', ...question.groups.flatMap(({ options }) => options)];
+    default:
+      return unknown;
+  }
+}
+
+/** The options of a choice; those of the residence paper are gathered over every status. */
+function choicesOf(question: Extract<Question, { kind: 'choice' }>): readonly string[] {
+  return [...new Set(words.statuses.flatMap((status) => question.options({ status })))];
+}
+
+/** The keys of each screen of a question: the first choice and what it opens, or the one screen there is. */
+function screensOf(question: Question): readonly (readonly string[])[] {
+  const { id } = question;
+  const head = [`question.${id}.title`, `question.${id}.hint`];
+  const withHint = (key: string): readonly string[] => [key, `${key}.hint`];
+  const option = (value: string): readonly string[] => withHint(`option.${id}.${value}`);
+  const unknown = question.unknown ? option(words.unknown) : [];
+  if ('groups' in question && question.groups) {
+    const first = question.groups.flatMap((group) => withHint(`group.${id}.${group.id}`));
+    const none = question.kind === 'several' ? option('none') : [];
+    const second = question.groups.map((group) => [
+      `group.${id}.${group.id}.question`,
+      ...group.options.flatMap(option),
+    ]);
+    return [[...head, ...first, ...none, ...unknown], ...second];
+  }
+  if (question.kind !== 'choice') return [[...head, `question.${id}.label`, ...unknown]];
+  return words.statuses.map((status) => [
+    ...head,
+    ...question.options({ status }).flatMap(option),
+    ...unknown,
+  ]);
+}
