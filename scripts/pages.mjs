@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { withPolicy } from './policy.mjs';
+import { writeWorker } from './precache.mjs';
+import { finishShells } from './shells.mjs';
 
 /**
  * Where the list of what was built is kept: beside the built pages, never among them.
@@ -9,7 +10,7 @@ import { withPolicy } from './policy.mjs';
 export const manifestOf = (folder) => join(folder, '../reports/manifest.json');
 
 /**
- * The last hand on the built pages: their policy, once nothing in them changes any more.
+ * The last hand on the built pages: one page for each mode, their policy, and the worker that keeps them.
  * @returns {import('vite').Plugin}
  */
 export function pages() {
@@ -22,12 +23,12 @@ export function pages() {
     configResolved(resolved) {
       config = resolved;
     },
-    closeBundle() {
+    async closeBundle() {
       const folder = resolve(config.root, config.build.outDir);
-      const shell = join(folder, 'index.html');
-      if (!existsSync(shell)) return;
-      writeFileSync(shell, withPolicy(readFileSync(shell, 'utf8')));
+      if (!existsSync(join(folder, 'index.html'))) return;
       keepManifest(folder);
+      finishShells(folder);
+      await writeWorker(folder, config.build.target);
     },
   };
 }
