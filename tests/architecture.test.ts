@@ -45,6 +45,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['i18n'],
   xstate: ['wizard', 'kiosk'],
   valibot: ['contract'],
+  'ical-generator': ['letters'],
 };
 
 /** Left of the views there is no clock, no chance and no page. */

@@ -22,7 +22,11 @@ interface Entry {
  */
 const table = [
   { id: 'identity', group: 'person', when: () => true },
-  { id: 'residencePapers', group: 'person', when: ({ status }) => status !== undefined && status !== 'belgian' },
+  {
+    id: 'residencePapers',
+    group: 'person',
+    when: ({ status }) => status !== undefined && status !== 'belgian',
+  },
   {
     id: 'recognition',
     group: 'person',
@@ -36,7 +40,11 @@ const table = [
   { id: 'energyBills', group: 'home', when: ({ residence }) => residence === 'home' },
   { id: 'placeOfStay', group: 'home', when: ({ residence }) => residence === 'homeless' },
   { id: 'composition', group: 'household', when: ({ household }) => (household ?? []).length > 0 },
-  { id: 'partnerComes', group: 'household', when: ({ household }) => household?.includes('partner') === true },
+  {
+    id: 'partnerComes',
+    group: 'household',
+    when: ({ household }) => household?.includes('partner') === true,
+  },
   {
     id: 'births',
     group: 'household',
@@ -47,7 +55,11 @@ const table = [
   { id: 'equityReasons', group: 'household', when: relativesMayCount },
   { id: 'bank', group: 'money', when: () => true },
   { id: 'savings', group: 'money', when: ({ savings }) => savings === 'unknown' || (savings ?? 0) > 0 },
-  { id: 'paySlips', group: 'money', when: (answers) => receives(answers, ['wage', 'artistic', 'localEmployment']) },
+  {
+    id: 'paySlips',
+    group: 'money',
+    when: (answers) => receives(answers, ['wage', 'artistic', 'localEmployment']),
+  },
   {
     id: 'accounts',
     group: 'money',
@@ -134,8 +146,12 @@ function receives({ incomes, partnerIncomes }: Answers, kinds: readonly IncomeKi
 }
 
 /** Somebody whose income the centre may count (art. 34): not with separate households, nor for the homeless alone. */
-function relativesMayCount({ household = [], sharedHousehold, residence }: Answers, onDate: IsoDate): boolean {
-  if (sharedHousehold === 'no' || (residence === 'homeless' && !household.includes('minorChild'))) return false;
+function relativesMayCount(
+  { household = [], sharedHousehold, residence }: Answers,
+  onDate: IsoDate,
+): boolean {
+  if (sharedHousehold === 'no' || (residence === 'homeless' && !household.includes('minorChild')))
+    return false;
   const counted: readonly string[] = circleOn(onDate).value;
   return household.some((person) => counted.includes(person));
 }

@@ -3,16 +3,19 @@ import type { Answers } from '../contract/situation';
 import { daysLater, isoDate, monthsLater, type IsoDate } from '../kernel/iso-date';
 
 /** Days to decide, counted from the request (délai de décision / beslissingstermijn; loi / wet 26-5-2002, art. 21 § 1). */
-const daysToDecide = 30;
+export const daysToDecide = 30;
 
 /** Days to send the decision (notification / kennisgeving; art. 21 § 4). */
-const daysToNotify = 8;
+export const daysToNotify = 8;
 
 /** Days to pay for the first time after the decision (premier paiement / eerste betaling; art. 23). */
-const daysToPay = 15;
+export const daysToPay = 15;
 
 /** Months to appeal (recours / beroep; art. 47). */
-const monthsToAppeal = 3;
+export const monthsToAppeal = 3;
+
+/** Days to pass a request on to the right centre (transmission / doorzending; art. 18 § 4). */
+export const daysToForward = 5;
 
 /** Four digits are all a year has here: days after this one have deadlines that cannot be written. */
 const lastDayToCountFrom = isoDate('9999-08-31');

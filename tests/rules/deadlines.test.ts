@@ -55,7 +55,10 @@ describe('every day from 2024 to 2030', () => {
 
   test('with a letter: three months, the same day number or the last day of a shorter month', () => {
     for (const notifiedOn of everyDay) {
-      expect(deadlines({ notifiedOn })).toEqual({ appealFrom: notifiedOn, appealUntil: plusThreeMonths(notifiedOn) });
+      expect(deadlines({ notifiedOn })).toEqual({
+        appealFrom: notifiedOn,
+        appealUntil: plusThreeMonths(notifiedOn),
+      });
     }
   });
 });
@@ -92,7 +95,9 @@ describe('what is not known is not there', () => {
 
   test('three months from the decision are safe while its letter has not come', () => {
     expect(safeAppealBeforeLetter({ decidedOn: day('2026-03-31') })).toBe('2026-06-30');
-    expect(safeAppealBeforeLetter({ decidedOn: day('2026-03-31'), notifiedOn: day('2026-04-03') })).toBeUndefined();
+    expect(
+      safeAppealBeforeLetter({ decidedOn: day('2026-03-31'), notifiedOn: day('2026-04-03') }),
+    ).toBeUndefined();
     expect(safeAppealBeforeLetter({ appliedOn: day('2026-03-31') })).toBeUndefined();
   });
 
@@ -104,7 +109,13 @@ describe('what is not known is not there', () => {
   });
 
   test('a day at the end of all calendars gives no deadline instead of an error', () => {
-    expect(deadlines({ appliedOn: day('9999-12-31'), decidedOn: day('9999-09-01'), notifiedOn: day('9999-10-01') })).toEqual({});
+    expect(
+      deadlines({
+        appliedOn: day('9999-12-31'),
+        decidedOn: day('9999-09-01'),
+        notifiedOn: day('9999-10-01'),
+      }),
+    ).toEqual({});
     expect(deadlines({ appliedOn: day('9999-08-31') }).appealUntil).toBe('9999-12-30');
   });
 });
@@ -115,7 +126,9 @@ interface Case {
   readonly situation: { readonly answers: object };
   readonly expect: { readonly dates?: Dates };
 }
-const dated = [...(conditions as readonly Case[]), ...(personas as readonly Case[])].filter((one) => one.expect.dates);
+const dated = [...(conditions as readonly Case[]), ...(personas as readonly Case[])].filter(
+  (one) => one.expect.dates,
+);
 
 describe('the worked cases with dates', () => {
   test('are six at least', () => expect(dated.length).toBeGreaterThanOrEqual(6));
