@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate, type IsoDate } from '../kernel/iso-date';
+import { isIsoDate, isoDate } from '../kernel/iso-date';
 import { cents, largestAmount, type Cents, type Period } from '../kernel/money';
 import { unknown } from './values';
 
@@ -14,7 +14,7 @@ export const euros = <Per extends Period>(code = 'amount') =>
     jsonNumber(code),
     v.check((value) => (centsOf(value) ?? -1) >= 0, code),
     v.description('Euros with at most two decimals, from 0 to 90071992547409.91'),
-    v.metadata({ minimum: 0, maximum: largestEuros, unit: 'cents' }),
+    v.metadata({ minimum: 0, exclusiveMaximum: aboveLargest }),
     v.transform((value): Cents<Per> => cents(centsOf(value) ?? Number.NaN)),
   );
 
@@ -24,26 +24,39 @@ export const signedEuros = <Per extends Period>() =>
     jsonNumber('amount'),
     v.check((value) => centsOf(value) !== null, 'amount'),
     v.description('Euros with at most two decimals; negative when taken off'),
-    v.metadata({ minimum: -largestEuros, maximum: largestEuros, unit: 'cents' }),
+    v.metadata({ exclusiveMinimum: -aboveLargest, exclusiveMaximum: aboveLargest }),
     v.transform((value): Cents<Per> => cents(centsOf(value) ?? Number.NaN)),
   );
+
+/** How a day is written. */
+export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** A day that exists, YYYY-MM-DD. */
 export const day = v.pipe(
   v.string('day'),
+  v.regex(dayPattern, 'day'),
   v.check((text) => isIsoDate(text), 'day'),
   v.description('A calendar day, YYYY-MM-DD'),
-  v.metadata({ format: 'date' }),
-  v.transform((text) => text as IsoDate),
+  v.transform(isoDate),
 );
 
-/** A whole number from one bound to another. */
-export const whole = (low: number, high: number) =>
+/** A whole number from 0 to a bound. */
+export const whole = (high: number) =>
   v.pipe(
-    v.number(`whole:${low}:${high}`),
-    v.integer(`whole:${low}:${high}`),
-    v.minValue(low, `whole:${low}:${high}`),
-    v.maxValue(high, `whole:${low}:${high}`),
+    v.number(`whole:0:${high}`),
+    v.integer(`whole:0:${high}`),
+    v.minValue(0, `whole:0:${high}`),
+    v.maxValue(high, `whole:0:${high}`),
+    v.transform(withoutSign),
+  );
+
+/** A number from 0 to a bound, kept to a few decimals: the contract names none for shares and hours. */
+export const decimal = (code: 'share' | 'hours', high: number, decimals: number) =>
+  v.pipe(
+    v.number(code),
+    v.minValue(0, code),
+    v.maxValue(high, code),
+    v.transform((value) => withoutSign(Number(value.toFixed(decimals)))),
   );
 
 /** The same answer, or "I don't know". */
@@ -53,11 +66,16 @@ export const orUnknown = <const Schema extends v.GenericSchema>(schema: Schema) 
 /** Euros, or "I don't know". */
 export const eurosOrUnknown = <Per extends Period>() => orUnknown(euros<Per>('amountOrUnknown'));
 
-/** The largest amount as a JSON number can show it; the file is held to whole cents. */
-const largestEuros = largestAmount / 100;
+/** One cent above the largest amount: a JavaScript number can hold this one, not the largest itself. */
+const aboveLargest = 90_071_992_547_409.92;
 
 const jsonNumber = (message: string) =>
   v.custom<number | LongNumber>((value) => typeof value === 'number' || value instanceof LongNumber, message);
+
+/** -0 is a JSON number like any other, and no other number than 0. */
+function withoutSign(value: number): number {
+  return value === 0 ? 0 : value;
+}
 
 /**
  * The cents of a number of euros, read digit by digit from its text: no product of fractions, no rounding.

@@ -63,9 +63,11 @@ function pathTo(containers: readonly Container[]): Path {
   return containers.map(({ at }) => at ?? '');
 }
 
-/** Fifteen digits always come back from a JavaScript number as they went in. */
+/** Whether a JavaScript number loses digits of it; up to fifteen come back as they went in, unless all are lost. */
 function isLongNumber(token: string): boolean {
-  return /^-?\d/.test(token) && token.replace(/[eE].*|[^\d]/g, '').length > 15;
+  const digits = /^-?(\d+)\.?(\d*)/.exec(token)?.slice(1).join('') ?? '';
+  const value = Number(token);
+  return (digits.length > 15 && token !== String(value)) || (value === 0 && /[1-9]/.test(digits));
 }
 
 function place(root: unknown, path: Path, value: LongNumber): void {

@@ -7,7 +7,7 @@ import { situationSchema, type Situation } from './situation';
 /** A file as it was understood, or everything that is wrong in it; never half of a situation. */
 export type Read =
   | { readonly ok: true; readonly situation: Situation }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 /** The largest file that is looked at, in bytes. */
 export const largestFile = 64 * 1024;
@@ -23,8 +23,9 @@ export function parse(file: Uint8Array): Read {
   // The schema takes an empty list for an object without fields.
   if (Array.isArray(json.value['answers'])) return wrong('object', 'answers', json.value['answers']);
   const read = v.safeParse(situationSchema, json.value);
-  if (!read.success) return { ok: false, problems: read.issues.map(problemOf) };
-  return { ok: true, situation: read.output };
+  if (read.success) return { ok: true, situation: read.output };
+  const [first, ...more] = read.issues;
+  return { ok: false, problems: [problemOf(first), ...more.map(problemOf)] };
 }
 
 function wrong(kind: PlainExpectation, field = '', found?: unknown): Read {

@@ -1,3 +1,5 @@
+import { LongNumber } from './amount';
+
 /** What a field should have been; each kind has one sentence on the screen, `problem.<kind>`. */
 export type Expectation =
   | { readonly kind: PlainExpectation }
@@ -41,21 +43,33 @@ export interface Problem {
 export function fieldName(path: readonly (string | number)[]): string {
   const [first, ...rest] = path;
   return (first === 'answers' && rest.length > 0 ? rest : path)
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${plain(step)}`))
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${short(named(step))}`,
+    )
     .join('');
+}
+
+/** A name that could be none in a program stands in quotes, so that an empty one is seen too. */
+function named(step: string): string {
+  return /^\w+$/.test(step) ? step : JSON.stringify(step);
 }
 
 /** A short piece of a value, on one line; empty when there is none. */
 export function excerpt(value: unknown): string {
   if (value === undefined) return '';
+  if (value instanceof LongNumber) return short(value.text);
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  return plain(typeof value === 'string' ? JSON.stringify(value) : String(value));
+  return short(JSON.stringify(value));
 }
 
-/** A hostile name must not break the line, turn the reading direction or fill the screen. */
-function plain(text: string): string {
-  const shown = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+/** A text that a file brought along, made harmless: it breaks no line and does not turn the direction of reading. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+}
+
+function short(text: string): string {
+  const shown = oneLine(text);
   return shown.length > longestExcerpt ? `${shown.slice(0, longestExcerpt)}…` : shown;
 }
 

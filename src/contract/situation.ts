@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { day, euros, eurosOrUnknown, orUnknown, whole } from './amount';
+import { isIsoDate, isoDate } from '../kernel/iso-date';
+import { day, dayPattern, decimal, euros, eurosOrUnknown, orUnknown, whole } from './amount';
 import * as words from './values';
 
 /** How many entries a list may have. The contract names no limit; this one keeps a bad file from filling the memory. */
@@ -11,14 +12,7 @@ const listOf = <const Entry extends v.GenericSchema>(entry: Entry) =>
 const oneOf = <const Options extends readonly string[]>(options: Options) => v.picklist(options, 'oneOf');
 const maybe = <const Options extends readonly string[]>(options: Options) => orUnknown(oneOf(options));
 const share = v.exactOptional(
-  v.pipe(
-    v.number('share'),
-    v.check(
-      (percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,4})?$/.test(String(percent)),
-      'share',
-    ),
-    v.description('Percent owned, 0 to 100, with at most four decimals; 100 when absent'),
-  ),
+  v.pipe(decimal('share', 100, 4), v.description('Percent owned, read to four decimals; 100 when absent')),
 );
 
 /** An income: its kind, and one amount whose period stands in the name of the field. */
@@ -30,11 +24,7 @@ export const incomeSchema = v.pipe(
     perDay: v.exactOptional(eurosOrUnknown<'day'>()),
     perHour: v.exactOptional(eurosOrUnknown<'hour'>()),
     hoursPerMonth: v.exactOptional(
-      v.pipe(
-        v.number('hours'),
-        v.check((hours) => hours >= 0 && hours <= 744 && /^\d+(\.\d{1,2})?$/.test(String(hours)), 'hours'),
-        v.description('Hours a month, 0 to 744, with at most two decimals'),
-      ),
+      v.pipe(decimal('hours', 744, 2), v.description('Hours a month, read to two decimals')),
     ),
   }),
   v.check((income) => {
@@ -44,6 +34,17 @@ export const incomeSchema = v.pipe(
     const both = income.perHour !== undefined && income.hoursPerMonth !== undefined;
     return both && amounts.length === 0;
   }, 'incomeAmount'),
+  v.metadata({
+    if: { properties: { kind: { const: 'localEmployment' } } },
+    then: {
+      required: ['perHour', 'hoursPerMonth'],
+      properties: { perMonth: false, perYear: false, perDay: false },
+    },
+    else: {
+      oneOf: [{ required: ['perMonth'] }, { required: ['perYear'] }, { required: ['perDay'] }],
+      properties: { perHour: false, hoursPerMonth: false },
+    },
+  }),
 );
 
 /** Somebody in the home, with every income of his, and the child benefit he receives for the person. */
@@ -69,6 +70,10 @@ export const propertySchema = v.pipe(
     v.check((property) => property.kind === 'abroad' || property.cadastralIncome !== undefined, 'required'),
     ['cadastralIncome'],
   ),
+  v.metadata({
+    if: { properties: { kind: { const: 'abroad' } } },
+    else: { required: ['cadastralIncome'] },
+  }),
 );
 
 /** Something sold or given away (cession de biens / afstand van goederen). */
@@ -93,7 +98,7 @@ export const answersSchema = v.strictObject({
   residence: v.exactOptional(maybe(words.residences)),
   hosted: v.exactOptional(oneOf(words.yesNo)),
   detention: v.exactOptional(oneOf(words.detentions)),
-  age: v.exactOptional(whole(0, 120)),
+  age: v.exactOptional(whole(120)),
   minorSituation: v.exactOptional(oneOf(words.minorSituations)),
   status: v.exactOptional(maybe(words.statuses)),
   document: v.exactOptional(maybe(words.documents)),
@@ -108,10 +113,10 @@ export const answersSchema = v.strictObject({
   sharedHousehold: v.exactOptional(maybe(words.yesNo)),
   childrenDependent: v.exactOptional(maybe(words.yesNo)),
   custody: v.exactOptional(maybe(words.custodies)),
-  childBenefitChildren: v.exactOptional(whole(0, 99)),
+  childBenefitChildren: v.exactOptional(whole(99)),
   partnerApplies: v.exactOptional(maybe(words.yesNo)),
   relatives: v.exactOptional(listOf(relativeSchema)),
-  otherApplicants: v.exactOptional(whole(0, 99)),
+  otherApplicants: v.exactOptional(whole(99)),
   incomes: v.exactOptional(listOf(incomeSchema)),
   partnerIncomes: v.exactOptional(listOf(incomeSchema)),
   jobStarted: v.exactOptional(maybe(words.jobStarts)),
@@ -134,8 +139,11 @@ export const answersSchema = v.strictObject({
 export const situationSchema = v.strictObject({
   format: v.literal('situation/1', 'format'),
   onDate: v.pipe(
-    day,
-    v.check((date) => date >= '2005-08-01' && date <= '2100-12-31', 'onDate'),
+    v.string('onDate'),
+    v.regex(dayPattern, 'onDate'),
+    v.check((text) => isIsoDate(text) && text >= words.firstOnDate && text <= words.lastOnDate, 'onDate'),
+    v.description(`The day whose law applies, YYYY-MM-DD, from ${words.firstOnDate} to ${words.lastOnDate}`),
+    v.transform(isoDate),
   ),
   answers: answersSchema,
 });

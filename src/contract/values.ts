@@ -4,6 +4,10 @@
 export const unknown = 'unknown';
 export type Unknown = typeof unknown;
 
+/** The days whose law can be asked for: since the first rates of the tables, and not for ever. */
+export const firstOnDate = '2005-08-01';
+export const lastOnDate = '2100-12-31';
+
 export const yesNo = ['yes', 'no'] as const;
 export const residences = ['home', 'homeless', 'institution', 'abroad', 'shortStay'] as const;
 export const detentions = ['none', 'prison', 'prisonTag', 'autonomousTag', 'released'] as const;
