@@ -54,7 +54,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: false } },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/**/*.ts'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }] },

@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [...views, browser],
+          // Properties over random situations take their time on a busy machine.
+          testTimeout: 120_000,
         },
       },
       {
