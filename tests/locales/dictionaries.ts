@@ -52,7 +52,7 @@ function namesIn(elements: readonly Element[]): string[] {
       return [element.value, ...branches];
     }
     if ('children' in element) return namesIn(element.children);
-    return isPlaceholder(element) ? [element.value] : [];
+    return 'value' in element && !isLiteral(element) ? [element.value] : [];
   });
 }
 
@@ -72,12 +72,12 @@ function wordsOf(element: Element): readonly string[] {
   if ('options' in element)
     return Object.values(element.options).flatMap((branch) => readingsIn(branch.value));
   if ('children' in element) return readingsIn(element.children);
-  if (isPlaceholder(element)) return ['10'];
-  return 'value' in element ? [element.value] : ['10'];
+  return 'value' in element && isLiteral(element) ? [element.value] : ['10'];
 }
 
-/** Literals and the number sign of a plural stand for themselves; everything else with a value is filled in. */
-function isPlaceholder(element: Element): element is Extract<Element, { value: string }> {
+/** Words that stand for themselves; placeholders look the same but for their number. */
+function isLiteral(element: Element): boolean {
   const literal = 0;
-  return 'value' in element && Number(element.type) !== literal;
+  const kind: number = element.type;
+  return kind === literal;
 }

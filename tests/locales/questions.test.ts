@@ -111,7 +111,7 @@ function screensOf(question: Question): readonly (readonly string[])[] {
   const withHint = (key: string): readonly string[] => [key, `${key}.hint`];
   const option = (value: string): readonly string[] => withHint(`option.${id}.${value}`);
   const unknown = question.unknown ? option(words.unknown) : [];
-  if ('groups' in question && question.groups) {
+  if ('groups' in question) {
     const first = question.groups.flatMap((group) => withHint(`group.${id}.${group.id}`));
     const none = question.kind === 'several' ? option('none') : [];
     const second = question.groups.map((group) => [
