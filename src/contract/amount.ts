@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import { isIsoDate, isoDate } from '../kernel/iso-date';
 import { cents, largestAmount, type Cents, type Period } from '../kernel/money';
+import { LongNumber } from './long-number';
 import { unknown } from './values';
-
-/** A number of more digits than a JavaScript number keeps: its text stands in for it until the schema has read it. */
-export class LongNumber {
-  constructor(readonly text: string) {}
-}
 
 /** Euros with at most two decimals, never negative, in the file; whole cents behind the door. */
 export const euros = <Per extends Period>(code = 'amount') =>

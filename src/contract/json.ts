@@ -1,4 +1,4 @@
-import { LongNumber } from './amount';
+import { LongNumber } from './long-number';
 import { fieldName, type PlainExpectation, type Problem } from './problem';
 
 export type Json =

@@ -1,4 +1,4 @@
-import { LongNumber } from './amount';
+import { LongNumber } from './long-number';
 
 /** What a field should have been; each kind has one sentence on the screen, `problem.<kind>`. */
 export type Expectation =
@@ -31,6 +31,14 @@ export const plainExpectations = [
 ] as const;
 export type PlainExpectation = (typeof plainExpectations)[number];
 export type ProblemKind = Expectation['kind'];
+
+/** Every kind; each has its sentence in every language. */
+export const problemKinds = [
+  ...plainExpectations,
+  'oneOf',
+  'whole',
+  'atMost',
+] as const satisfies readonly ProblemKind[];
 
 /** What is wrong in a file: where ('' is the file as a whole), what was expected, and a short piece of what stood there. */
 export interface Problem {
