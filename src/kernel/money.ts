@@ -42,7 +42,7 @@ export function minus<Per extends Period>(amount: Cents<Per>, taken: Cents<Per>)
 
 /** The same amount with the other sign. */
 export function negative<Per extends Period>(amount: Cents<Per>): Cents<Per> {
-  return cents(-amount);
+  return cents(0 - amount);
 }
 
 /** The amount, or nothing when it is below zero. */

@@ -80,8 +80,8 @@ export const wizardMachine = setup({
   },
   actions: {
     record: assign(({ context }, { question, answer }: Given) => ({
-      // One cast: TypeScript cannot see that a question and its answer vary together; Given has checked it.
-      heard: { ...context.heard, [question]: answer } as Answers,
+      // TypeScript does not see that a question and its answer vary together; Given has checked it.
+      heard: { ...context.heard, [question]: answer },
       skipped: context.skipped.filter((id) => id !== question),
       reopened: null,
     })),
@@ -95,7 +95,7 @@ export const wizardMachine = setup({
     }),
     note: assign(({ context }, { fact, value }: GivenFact) => {
       const { [fact]: _former, ...heard } = context.heard;
-      return { heard: value === undefined ? heard : ({ ...heard, [fact]: value } as Answers) };
+      return { heard: value === undefined ? heard : { ...heard, [fact]: value } };
     }),
     reopen: assign((_, { question }: { question: AnswerId }) => ({ reopened: question })),
     close: assign({ reopened: null }),

@@ -23,8 +23,8 @@ export class Wizard {
   constructor(onDate: IsoDate) {
     this.#actor = createActor(wizardMachine, { input: { onDate } }).start();
     this.#track = createSubscriber((update) => {
-      const { unsubscribe } = this.#actor.subscribe(update);
-      return unsubscribe;
+      const subscription = this.#actor.subscribe(update);
+      return () => subscription.unsubscribe();
     });
   }
 
