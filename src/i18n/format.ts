@@ -51,7 +51,10 @@ function timeOf(date: IsoDate): number {
 }
 
 /** Making a formatter costs more than using it a thousand times. */
-function keep<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(name: string, make: () => Format): Format {
+function keep<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  name: string,
+  make: () => Format,
+): Format {
   const known = kept.get(name) as Format | undefined;
   if (known) return known;
   const made = make();

@@ -5,7 +5,7 @@ import { fetchPart, type Values } from './message';
 import type { MessageKey, Part } from './parts';
 
 export { languages, type Language } from './language';
-export { message, type Values } from './message';
+export { isKey, keyOf, message, type Values } from './message';
 export type { MessageKey, Part } from './parts';
 
 const wanted = new Set<Part>(['interview']);

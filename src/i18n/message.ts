@@ -31,6 +31,17 @@ export function message(language: Language, key: MessageKey, values: Values = {}
   return String(known.format({ ...values }));
 }
 
+/** Whether there is a text of this name, in the parts that were loaded; hints are not always needed. */
+export function isKey(name: string): name is MessageKey {
+  return texts.fr[name] !== undefined || texts.nl[name] !== undefined;
+}
+
+/** The key of this name. Throws MissingMessage: a name made from a question and an option must have its text. */
+export function keyOf(name: string): MessageKey {
+  if (!isKey(name)) throw new MissingMessage(`no text for ${name}`);
+  return name;
+}
+
 /** Thrown for a text that is not there: its part was not loaded. */
 export class MissingMessage extends Error {
   override readonly name = 'MissingMessage';

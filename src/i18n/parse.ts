@@ -18,7 +18,8 @@ export type Mistake =
   | 'dateImpossible';
 
 /** What was typed, read; or the slip that kept it from being read. */
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistake: Mistake };
+export type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistake: Mistake };
 
 /** Nobody types more than this into a field for a number. */
 const longest = 40;
@@ -27,7 +28,9 @@ const mostHours = 744;
 
 /** An amount as people write it here, in whole cents: 1.234,56 · 1 234,56 € · 1234.56 · € 1234. */
 export function parseEuro(text: string): Parsed<number> {
-  const written = plain(text).replace(/^(?:€|eur) ?| ?(?:€|euros?|eur)$/gi, '').replace(/,[-–]$/, '');
+  const written = plain(text)
+    .replace(/^(?:€|eur) ?| ?(?:€|euros?|eur)$/gi, '')
+    .replace(/,[-–]$/, '');
   if (written === '') return slip('amountMissing');
   if (written.length > longest) return slip('amountUnclear');
   if (/^[-−–] ?\d/.test(written)) return slip('amountNegative');
@@ -38,14 +41,18 @@ export function parseEuro(text: string): Parsed<number> {
 export function parseCount(text: string, low: number, high: number): Parsed<number> {
   const written = plain(text);
   if (written === '') return slip('countMissing');
-  if (!/^\d{1,9}$/.test(written)) return slip(/^[-−–]\d{1,9}$/.test(written) ? 'countOutOfRange' : 'countNotWhole');
+  if (!/^\d{1,9}$/.test(written))
+    return slip(/^[-−–]\d{1,9}$/.test(written) ? 'countOutOfRange' : 'countNotWhole');
   const value = Number(written);
   return value >= low && value <= high ? { ok: true, value } : slip('countOutOfRange');
 }
 
 /** A share in percent, with at most four decimals: 50 · 50 % · 33,33. */
 export function parsePercent(text: string): Parsed<number> {
-  return decimal(plain(text).replace(/ ?%$/, ''), 4, 100, { missing: 'percentMissing', unclear: 'percentUnclear' });
+  return decimal(plain(text).replace(/ ?%$/, ''), 4, 100, {
+    missing: 'percentMissing',
+    unclear: 'percentUnclear',
+  });
 }
 
 /** Hours a month, with at most two decimals. */
@@ -99,7 +106,10 @@ function decimal(written: string, decimals: number, high: number, slips: Slips):
 
 /** Without spaces at the ends, and every kind of space inside made an ordinary one (Intl writes U+202F and U+00A0). */
 function plain(text: string): string {
-  return text.slice(0, longest * 4).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function slip(mistake: Mistake): { readonly ok: false; readonly mistake: Mistake } {

@@ -9,7 +9,8 @@ export const parts = ['interview', 'report', 'letters', 'kiosk'] as const;
 export type Part = (typeof parts)[number];
 
 /** Every key of the French dictionaries; the Dutch ones are held to it by a test. */
-export type MessageKey = keyof typeof interview | keyof typeof report | keyof typeof letters | keyof typeof kiosk;
+export type MessageKey =
+  keyof typeof interview | keyof typeof report | keyof typeof letters | keyof typeof kiosk;
 export type Dictionary = Readonly<Record<string, string>>;
 
 interface File {

@@ -1,0 +1,29 @@
+import './polyfill';
+import './styles/tokens.css';
+import './styles/base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { chooseLanguage } from './i18n';
+import { languageOf } from './i18n/language';
+import { modeOf } from './mode';
+import { dayInBelgium } from './today';
+
+/** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
+const page = document.documentElement;
+
+void chooseLanguage(languageOf(page.lang || navigator.language)).then(start);
+
+function start(): void {
+  const target = document.getElementById('app');
+  if (!target) throw new NoPlace('the page has no place for the application');
+  target.textContent = '';
+  mount(App, {
+    target,
+    props: { onDate: dayInBelgium(new Date()), mode: modeOf(page.dataset['mode']), entries: window.history },
+  });
+}
+
+/** Thrown when the page has no element to show anything in. */
+class NoPlace extends Error {
+  override readonly name = 'NoPlace';
+}

@@ -1,0 +1,8 @@
+/** On whose device this runs: one's own, the staff's with somebody beside it, or one that strangers share. */
+export const modes = ['phone', 'counter', 'kiosk'] as const;
+export type Mode = (typeof modes)[number];
+
+/** The mode that the page names; nothing on the screen changes it. */
+export function modeOf(name: string | undefined): Mode {
+  return modes.find((mode) => mode === name) ?? 'phone';
+}

@@ -1,0 +1,38 @@
+import { keyOf, type MessageKey } from '../../i18n';
+import { parseHours, parsePercent } from '../../i18n/parse';
+import { readEuro } from './money';
+import type { Reading, Slip } from './reading';
+
+/** A number to type in on a screen with several: how it is read, and what is said when it is missing. */
+export interface AmountField {
+  readonly name: string;
+  readonly as: 'euro' | 'percent' | 'hours';
+  readonly label: MessageKey;
+  readonly hint?: MessageKey | undefined;
+  /** May stay empty, which means: there is none. */
+  readonly optional?: true;
+}
+
+/** Everything typed, in cents, percent or hours; or every slip at once. Empty optional ones are left out. */
+export function readAmounts(
+  id: string,
+  fields: readonly AmountField[],
+  typed: Readonly<Record<string, string>>,
+): Reading<Readonly<Record<string, number>>> {
+  const values: Record<string, number> = {};
+  const slips: Slip[] = [];
+  for (const field of fields) {
+    const text = typed[field.name] ?? '';
+    if (field.optional && text.trim() === '') continue;
+    const reading = readOne(field, text, `${id}-${field.name}`);
+    if (reading.ok) values[field.name] = reading.value;
+    else slips.push(...reading.slips.map((one): Slip => ({ ...one, inner: true })));
+  }
+  return slips.length > 0 ? { ok: false, slips } : { ok: true, value: values };
+}
+
+function readOne(field: AmountField, text: string, at: string): Reading<number> {
+  if (field.as === 'euro') return readEuro(text, at);
+  const parsed = field.as === 'percent' ? parsePercent(text) : parseHours(text);
+  return parsed.ok ? parsed : { ok: false, slips: [{ at, key: keyOf(`mistake.${parsed.mistake}`) }] };
+}
