@@ -7,18 +7,9 @@
  *
  * Both take any language at any time. An entry has `locality` when another name than the commune's was met.
  */
-import SearchableMap from 'minisearch/SearchableMap';
-import { communes, type Commune } from './communes';
-import { fold, readings, words } from './fold';
+import { fold, readings } from './fold';
 import type { Place } from './place';
-import table from './tables/localities.json';
-
-/** A name in the index: what it leads to, and how far into the name the key begins. */
-interface Entry {
-  readonly place: Place;
-  readonly commune: Commune;
-  readonly inside: boolean;
-}
+import { names, postcodes, type Entry } from './place-index';
 
 /** A suggestion and what speaks against it, smallest first. */
 interface Match {
@@ -28,11 +19,6 @@ interface Match {
 
 /** Names longer than this are no place; a pasted text must not cost time. */
 const longest = 60;
-
-const places: ReadonlyMap<string, string> = new Map(Object.entries(table));
-const index = new SearchableMap<Entry[]>();
-const postcodes = new Map<string, Place[]>();
-for (const commune of communes) enter(commune, places.get(commune.nis) ?? '');
 
 /** Communes that the text may mean, best first: what it names, what begins so, then what is spelled nearly so. */
 export function find(text: string, limit = 8): readonly Place[] {
@@ -46,47 +32,14 @@ export function find(text: string, limit = 8): readonly Place[] {
 /** The communes that the text names exactly, by a postcode or a name in any language; more than one must be asked. */
 export function named(text: string): readonly Place[] {
   const found = parts(text).flatMap((part) => {
-    if (/^(b-?)?\d{4}(\D|$)/i.test(part)) return withPostcode(part);
-    const entries = readings(part).flatMap((key) => index.get(key) ?? []);
+    if (/(^|\D)\d{4}(\D|$)/.test(part)) return withPostcode(part);
+    const entries = readings(part).flatMap((key) => names.get(key) ?? []);
     return entries
       .filter(({ inside }) => !inside)
       .sort(byImportance)
       .map(({ place }) => place);
   });
   return oncePerCommune(found);
-}
-
-function enter(commune: Commune, localities: string): void {
-  const { nis, name } = commune;
-  const main = localities.slice(0, 4);
-  for (const spelling of [name.fr, name.nl, name.de])
-    enterName({ nis, name, postcode: main }, commune, spelling);
-  for (const group of localities.split(';')) {
-    const [, code = '', names = ''] = /^(\S*) ?(.*)$/.exec(group) ?? [];
-    const postcode = code === '+' ? main : code.replace('~', '');
-    if (code !== '+') enterPostcode({ nis, name, postcode }, code.startsWith('~'));
-    for (const spelling of names.split(/[,=]/)) {
-      if (spelling !== '') enterName({ nis, name, postcode, locality: spelling }, commune, spelling);
-    }
-  }
-}
-
-/** Under the whole name, and under each of its later words: Rode finds Sint-Genesius-Rode. */
-function enterName(place: Place, commune: Commune, spelling: string): void {
-  const all = words(spelling);
-  all.forEach((_, start) => {
-    const key = all.slice(start).join('');
-    const inside = start > 0;
-    const here = index.get(key) ?? [];
-    const known = here.some((entry) => entry.commune === commune && (inside || !entry.inside));
-    if (!known) index.set(key, [...here, { place, commune, inside }]);
-  });
-}
-
-/** A commune that has only a part of a postcode comes after the one that has most of it. */
-function enterPostcode(place: Place, part: boolean): void {
-  const here = postcodes.get(place.postcode) ?? [];
-  postcodes.set(place.postcode, part ? [...here, place] : [place, ...here]);
 }
 
 /** `Sint-Niklaas/Saint-Nicolas` and `Saint-Nicolas (Liège)` are two names each. */
@@ -98,10 +51,12 @@ function parts(text: string): readonly string[] {
     .filter((part) => fold(part) !== '');
 }
 
-/** What a postcode, or the beginning of one, leads to; with a name behind it, only the communes that go by it too. */
+/** What a postcode, or the beginning of one, leads to; with a name beside it, only the communes that go by it too. */
 function withPostcode(part: string): readonly Place[] {
-  const [, code = '', name = ''] = /^(?:b-?)?(\d{1,4})(?!\d)(.*)$/i.exec(part) ?? [];
+  const whole = /^(|.*\W)(?:b-?)?(\d{4})(?!\d)(.*)$/i.exec(part);
+  const [, before = '', code = '', after = ''] = whole ?? /^()(\d{1,3})(?!\d)(.*)$/.exec(part) ?? [];
   if (code === '') return [];
+  const name = `${before} ${after}`;
   const begun = [...postcodes.keys()]
     .filter((postcode) => postcode.startsWith(code))
     .sort()
@@ -122,7 +77,7 @@ function byName(name: string): readonly Place[] {
 }
 
 function beginning(key: string): readonly Match[] {
-  return [...index.atPrefix(key)].flatMap(([term, entries]) =>
+  return [...names.atPrefix(key)].flatMap(([term, entries]) =>
     entries.map((entry) => ({ entry, doubt: (term === key ? 0 : 1) + (entry.inside ? 2 : 0) })),
   );
 }
@@ -130,7 +85,7 @@ function beginning(key: string): readonly Match[] {
 /** One slip in three letters or more, two in six or more; two neighbours changed round are one slip. */
 function spelledNearly(key: string): readonly Match[] {
   if (key.length < 3) return [];
-  return [...index.fuzzyGet(key, key.length > 3 ? 2 : 1)].flatMap(([term, [entries, changes]]) => {
+  return [...names.fuzzyGet(key, key.length > 3 ? 2 : 1)].flatMap(([term, [entries, changes]]) => {
     const slips = changes === 2 && isSwapped(key, term) ? 1 : changes;
     if (slips === 0 || (slips === 2 && key.length < 6)) return [];
     // People rarely miss the first letter.
