@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'reports/', 'node_modules/', 'public/'] },
+  { ignores: ['dist/', 'dist-*/', 'coverage/', 'reports/', 'node_modules/', 'public/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
