@@ -11,7 +11,7 @@ import { status } from './conditions/status';
 import { work } from './conditions/work';
 import { contractDuty } from './contract';
 import { deadlines } from './deadlines';
-import { estimates, narrowing, openCategories } from './estimates';
+import { amountsOf } from './estimates';
 import { relevant } from './questions';
 import { verdict } from './verdict';
 import { warnings } from './warnings';
@@ -22,18 +22,17 @@ import { warnings } from './warnings';
  */
 export function assess(given: Answers, onDate: IsoDate): Assessment {
   const answers = relevant(given, onDate);
-  const amounts = estimates(answers, onDate);
+  const { categories, estimates, narrowing } = amountsOf(answers, onDate);
   const conditions = [
     residence(answers),
     age(answers, onDate),
     status(answers, onDate),
-    resources(amounts),
+    resources(estimates),
     work(answers, onDate),
     otherBenefits(answers),
     maintenance(answers),
   ];
   const findings = conditions.map(({ finding }) => finding);
-  const categories = openCategories(answers, onDate);
   return {
     format: 'assessment/1',
     onDate,
@@ -41,8 +40,8 @@ export function assess(given: Answers, onDate: IsoDate): Assessment {
     findings,
     category: categories.length === 1 ? (categories[0] ?? null) : null,
     categories,
-    estimates: amounts,
-    narrowing: narrowing(answers, onDate),
+    estimates,
+    narrowing,
     contract: contractDuty(answers),
     alternatives: alternatives(conditions),
     warnings: warnings(conditions, onDate),

@@ -1,4 +1,5 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
+import type { Assessment } from '../contract/assessment';
 import type { AnswerId, Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
 import { assess } from '../rules/assess';
@@ -55,6 +56,15 @@ export function pathOf(context: WizardContext): readonly AnswerId[] {
   return path(context.heard, context.onDate);
 }
 
+/** What the law makes of the answers; kept for each state, since the screens ask for it again and again. */
+export function assessmentOf(context: WizardContext): Assessment {
+  const known = assessed.get(context) ?? assess(context.heard, context.onDate);
+  assessed.set(context, known);
+  return known;
+}
+
+const assessed = new WeakMap<WizardContext, Assessment>();
+
 /** The question on the screen: the reopened one, or the first on the path without an answer. */
 export function currentQuestion(context: WizardContext): AnswerId | null {
   return context.reopened ?? firstOpen(context);
@@ -106,7 +116,7 @@ export const wizardMachine = setup({
     isOnPath: ({ context }, { question }: { question: AnswerId }) => pathOf(context).includes(question),
     nothingLeftToAsk: ({ context }) => currentQuestion(context) === null,
     isSettledEarly: ({ context }) => {
-      const { verdict } = assess(context.heard, context.onDate);
+      const { verdict } = assessmentOf(context);
       return verdict === 'unlikely' || verdict === 'suspended';
     },
   },

@@ -3,9 +3,9 @@ import { createActor } from 'xstate';
 import type { Assessment } from '../contract/assessment';
 import type { AnswerId, Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
-import { assess } from '../rules/assess';
 import {
   answersOf,
+  assessmentOf,
   currentQuestion,
   pathOf,
   questionBefore,
@@ -63,7 +63,7 @@ export class Wizard {
   }
 
   get assessment(): Assessment {
-    return assess(this.#snapshot.context.heard, this.onDate);
+    return assessmentOf(this.#snapshot.context);
   }
 
   /** Whether a result may be asked for before every question is answered. */

@@ -30,7 +30,8 @@ export interface Calculation {
   readonly ledger: readonly LedgerLine[];
   readonly perYear: Cents<'year'>;
   readonly perMonth: Cents<'month'>;
-  readonly firstMonth: Cents<'once'>;
+  /** The first, incomplete month, worked out when asked for. */
+  readonly firstMonth: () => Cents<'once'>;
 }
 
 const rateArticle: Readonly<Record<Category, string>> = {
@@ -78,7 +79,7 @@ export function calculate(
   const yearly = total(ledger);
   // The right is worked out on the year and divided only at the end, half up (loi / wet 26-5-2002, art. 14 and 15).
   const monthly = perMonth(yearly, 'halfUp');
-  const firstMonth = firstMonthOf(own, others, monthly, category, onDate);
+  const firstMonth = (): Cents<'once'> => firstMonthOf(own, others, monthly, category, onDate);
   return { ledger, perYear: yearly, perMonth: monthly, firstMonth };
 }
 
