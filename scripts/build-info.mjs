@@ -11,9 +11,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  * @returns {{ version: string, builtOn: string }}
  */
 export function buildInfo(env = process.env) {
-  const { version } = /** @type {{ version: string }} */ (
-    JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
-  );
+  const [, version = ''] = /"version": "([^"]+)"/.exec(readFileSync(`${root}package.json`, 'utf8')) ?? [];
   const epoch = env['SOURCE_DATE_EPOCH'];
   const builtOn = epoch ? dayOf(new Date(Number(epoch) * 1000)) : (lastChange() ?? dayOf(new Date()));
   return { version, builtOn };
