@@ -30,6 +30,8 @@ export interface Facts {
   readonly objection?: Objection | undefined;
   /** Nothing to live on today. */
   readonly urgent?: boolean | undefined;
+  /** The tribunal works in another language than this letter. */
+  readonly otherLanguage?: boolean | undefined;
   /** This is not the first refusal. */
   readonly refusedBefore?: boolean | undefined;
 }

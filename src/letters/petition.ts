@@ -38,7 +38,7 @@ export function objectionOf({ objection, answers }: Facts): Objection {
 
 function defendant({ centre }: Facts) {
   return centre
-    ? block('lines', ...centre.lines.map((data) => ({ data })))
+    ? block<never>('lines', ...centre.lines.map((data) => ({ data })))
     : block('lines', say('letter.addressee.centre'), say('letter.addressee.centreAddress'));
 }
 
@@ -122,7 +122,7 @@ function copies(objection: Objection) {
   ];
 }
 
-function notes({ answers, assessment, refusedBefore }: Facts, objection: Objection) {
+function notes({ answers, assessment, otherLanguage, refusedBefore }: Facts, objection: Objection) {
   const safe = assessment.dates.appealUntil ?? safeAppealBeforeLetter(answers);
   const months = { count: monthsToAppeal };
   return [
@@ -131,7 +131,7 @@ function notes({ answers, assessment, refusedBefore }: Facts, objection: Objecti
       : say(objection === 'silence' ? 'letter.note.untilSilence' : 'letter.note.untilUnknown', { months }),
     say('letter.note.handIn'),
     say('letter.note.namedCourt'),
-    say('letter.note.courtLanguage'),
+    say(otherLanguage ? 'letter.note.otherLanguage' : 'letter.note.courtLanguage'),
     say('letter.note.free'),
     say('letter.note.help'),
     say('letter.note.lawyer'),

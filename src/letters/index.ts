@@ -1,0 +1,21 @@
+import { application } from './application';
+import { hearing } from './hearing';
+import type { Facts, LetterKind } from './letter';
+import { petition } from './petition';
+import { reminder } from './reminder';
+
+export { centreAddressee, languageOfOffice, speaksAnother, tribunalAddressee } from './addressees';
+export * from './letter';
+export { letterFile, letterPage } from './page';
+export { objectionOf } from './petition';
+export { pieces, point, type Headings, type Piece } from './pieces';
+export { counterScript } from './script';
+export { suggestedLetter } from './suggestion';
+export { isLastDay, outOfOrder, timeline, worthNoting, type Moment, type MomentId } from './timeline';
+
+const letters = { application, hearing, reminder, petition };
+
+/** The letter of that kind with what is known. */
+export function letterOf(kind: LetterKind, facts: Facts) {
+  return letters[kind](facts);
+}

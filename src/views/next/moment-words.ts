@@ -1,0 +1,37 @@
+import { daysToDecide, daysToNotify, daysToPay, monthsToAppeal } from '../../rules/deadlines';
+import { isLastDay, type Moment } from '../../letters';
+import type { CalendarDay } from '../../letters/calendar';
+import { message, type Language } from '../../i18n';
+
+/** The legal periods that the sentences on the days name; one that a sentence does not name is not used by it. */
+const periodOf = { decisionDue: daysToDecide, letterDue: daysToNotify, firstPaymentDue: daysToPay } as const;
+
+/** The words for a day of the file. */
+export interface MomentWords {
+  readonly title: string;
+  readonly means: string;
+  readonly action: string;
+}
+
+/** What a day is, what it means, and what to do. */
+export function momentWords({ id }: Moment, language: Language): MomentWords {
+  const days = id in periodOf ? periodOf[id as keyof typeof periodOf] : daysToDecide;
+  const values = { days, months: monthsToAppeal };
+  return {
+    title: message(language, `date.${id}.title`),
+    means: message(language, `date.${id}.means`, values),
+    action: message(language, `date.${id}.do`),
+  };
+}
+
+/** The same, for a calendar. */
+export function calendarDay(moment: Moment, language: Language): CalendarDay {
+  const { title, means, action } = momentWords(moment, language);
+  return {
+    id: moment.id,
+    on: moment.on,
+    title: message(language, 'date.calendar.entry', { title }),
+    description: message(language, 'date.calendar.description', { means, action }),
+    reminder: isLastDay(moment.id),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Answers } from '../../contract/situation';
+import type { Language } from '../../i18n';
+import {
+  centreAddressee,
+  languageOfOffice,
+  speaksAnother,
+  tribunalAddressee,
+  type Addressee,
+} from '../../letters';
+import type { Centre } from '../../places/centres';
+import { competentCentre } from '../../places/competent';
+import type { Appeal } from '../../places/tribunals';
+
+/** The tables of centres and tribunals, which come by themselves. */
+export interface Tables {
+  readonly centreOf: (nis: string) => Centre | null;
+  readonly tribunalsOf: (nis: string, language: Language | null) => Appeal | null;
+}
+
+/** To whom the letters of a person go, and in which language that office works where it has one only. */
+export interface Offices {
+  readonly centre: Addressee | undefined;
+  readonly centreLanguage: Language | undefined;
+  readonly tribunalLanguage: Language | undefined;
+  /** The tribunal for a letter in a language: in Brussels there is one for each. */
+  readonly tribunalFor: (language: Language) => {
+    readonly tribunal?: Addressee | undefined;
+    readonly otherLanguage?: boolean;
+  };
+}
+
+/** Fetches the tables. */
+export async function loadTables(): Promise<Tables> {
+  const [{ centreOf }, { tribunalsOf }] = await Promise.all([
+    import('../../places/centres'),
+    import('../../places/tribunals'),
+  ]);
+  return { centreOf, tribunalsOf };
+}
+
+/** The offices for these answers; none while the tables or the commune are missing. */
+export function officesOf(answers: Answers, tables: Tables | undefined): Offices {
+  const competence = competentCentre(answers);
+  const centre = competence.commune ? tables?.centreOf(competence.commune) : null;
+  // The tribunal follows the home; the centre's commune stands in when only that one is known.
+  const home = answers.commune ?? competence.commune;
+  const appealIn = (language: Language | null): Appeal | null =>
+    (home && tables?.tribunalsOf(home, language)) || null;
+  return {
+    centre: centre ? centreAddressee(centre) : undefined,
+    centreLanguage: languageOfOffice(centre?.official ?? []),
+    tribunalLanguage: languageOfOffice(
+      (appealIn(null)?.tribunals ?? []).flatMap(({ languages }) => languages),
+    ),
+    tribunalFor: (language) => {
+      const appeal = appealIn(language);
+      return appeal
+        ? { tribunal: tribunalAddressee(appeal), otherLanguage: speaksAnother(appeal, language) }
+        : {};
+    },
+  };
+}
