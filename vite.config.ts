@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
   return {
     base: './',
-    plugins: [svelte(), isSingle ? oneFile() : pages()],
+    plugins: [messages(), svelte(), isSingle ? oneFile() : pages()],
     define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
     publicDir: isSingle ? false : 'public',
     build: {

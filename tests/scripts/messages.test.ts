@@ -1,0 +1,30 @@
+import { parse as parseFully } from '@formatjs/icu-messageformat-parser';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../scripts/messages.mjs';
+import { mark, parse } from '../../src/i18n/compiled';
+
+const locales = join(import.meta.dirname, '../../locales');
+const files = readdirSync(locales, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.json'),
+);
+
+describe('messages read while building', () => {
+  test.each(files)('are what the parser makes of them: %s', (file) => {
+    const texts = JSON.parse(readFileSync(join(locales, file), 'utf8')) as Record<string, string>;
+    for (const text of Object.values(texts)) {
+      const whole = parseFully(text, { ignoreTag: true, captureLocation: false });
+      expect(parse(compile(text))).toEqual(whole);
+    }
+  });
+
+  test('a plain text travels as it is, one with a placeholder as what was read', () => {
+    expect(compile('Quel est votre âge ?')).toBe('Quel est votre âge ?');
+    expect(compile('Encore {count, plural, one {# question} other {# questions}}')).toMatch(`${mark}[{`);
+  });
+
+  test('a text that is no message stops the build', () => {
+    expect(() => compile('Encore {count')).toThrow();
+  });
+});
