@@ -21,6 +21,8 @@ function start(): void {
     target,
     props: { onDate: dayInBelgium(new Date()), mode: modeOf(page.dataset['mode']), entries: window.history },
   });
+  // The rest of the questions comes while the first ones are read.
+  void import('./views/later');
 }
 
 /** Thrown when the page has no element to show anything in. */
