@@ -1,5 +1,6 @@
 import type { Citation } from '../contract/assessment';
 import { cite } from '../data/acts';
+import { daysToDecide, daysToForward, daysToNotify, daysToPay, monthsToAppeal } from '../rules/deadlines';
 
 /** How long something may take or last, and the article that says so. */
 export interface TimeLimit {
@@ -12,31 +13,25 @@ const act = (count: number, article: string): TimeLimit => ({ count, basis: cite
 /** The periods of the act that the guide names (délais / termijnen); the text beside each says days, weeks or months. */
 export const periods = {
   /** Days to decide. */
-  decide: act(30, '21, § 1'),
+  decide: act(daysToDecide, '21, § 1'),
   /** Days to send the decision. */
-  notify: act(8, '21, § 4'),
+  notify: act(daysToNotify, '21, § 4'),
   /** Days to pay for the first time. */
-  pay: act(15, '23'),
+  pay: act(daysToPay, '23'),
   /** Months to appeal. */
-  appeal: act(3, '47'),
+  appeal: act(monthsToAppeal, '47'),
   /** Days to pass a request on to the right centre. */
-  forward: act(5, '18, § 4'),
+  forward: act(daysToForward, '18, § 4'),
   /** Months to sign the individual project. */
   project: act(3, '11'),
   /** Days to think before signing it. */
   think: act(5, '11'),
-  /** Months without the integration income after which a project is due again. */
-  newcomer: act(3, '11, § 2'),
   /** Days abroad from which a stay is announced. */
   announce: act(7, '23, § 5'),
   /** Weeks abroad in a calendar year that stay paid. */
   abroad: act(4, '23, § 5'),
   /** Years before the grant in which spent means can concern the children. */
   spent: act(5, '26'),
-  /** Months of suspension at most, for resources not declared. */
-  concealed: act(6, '30, § 1'),
-  /** The same, with intent to defraud. */
-  fraud: act(12, '30, § 1'),
-  /** Days to ask to be spared before the centre may recover: a month. */
+  /** Months in which the centre may not recover yet, and one may ask to be spared. */
   recover: act(1, '25, § 2'),
 } as const satisfies Record<string, TimeLimit>;

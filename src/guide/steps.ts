@@ -20,7 +20,7 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 
 /** What a step shows besides its sentences. */
-export type StepPanel = 'place' | 'dates' | 'papers' | 'rates' | 'tribunal' | 'contacts';
+export type StepPanel = 'place' | 'script' | 'dates' | 'papers' | 'rates' | 'tribunal' | 'letters' | 'contacts';
 
 /** One of the twelve steps: where it comes from, and on which answers it hangs. */
 export interface Step {
@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
     id: 'where',
     basis: [cite('loi-1965-04-02', '1'), cite('loi-1965-04-02', '2'), ...act('18')],
     facts: ['commune', 'registeredCommune', 'residence', 'work'],
-    shows: ['place'],
+    shows: ['place', 'script'],
   },
   {
     id: 'after',
@@ -70,6 +70,6 @@ export const steps: readonly Step[] = [
   { id: 'repay', basis: act('24', '25', '28', '30'), facts: ['otherBenefits'], shows: [] },
   { id: 'children', basis: act('26'), facts: ['transfers', 'age', 'household'], shows: [] },
   { id: 'parents', basis: act('4', '26'), facts: ['age', 'maintenance', 'household'], shows: [] },
-  { id: 'refusal', basis: act('20', '47'), facts: ['appliedOn', 'notifiedOn', 'commune'], shows: ['tribunal'] },
+  { id: 'refusal', basis: act('20', '47'), facts: ['appliedOn', 'notifiedOn', 'commune'], shows: ['tribunal', 'letters'] },
   { id: 'more', basis: [], facts: [], shows: ['contacts'] },
 ];
