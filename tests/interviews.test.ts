@@ -1,0 +1,224 @@
+import { describe, expect, test, vi } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import fc from 'fast-check';
+import type { AnswerId, Answers } from '../src/contract/situation';
+import { unknown } from '../src/contract/values';
+import { categoryReason } from '../src/guide/category-reason';
+import { competentCentre } from '../src/places/competent';
+import { papers } from '../src/guide/papers';
+import { isoDate, type IsoDate } from '../src/kernel/iso-date';
+import { assess } from '../src/rules/assess';
+import { questionOf, questions, relevant } from '../src/rules/questions';
+import {
+  answersOf,
+  currentQuestion,
+  pathOf,
+  questionBefore,
+  wizardMachine,
+  type WizardEvent,
+  type WizardSnapshot,
+} from '../src/wizard/machine';
+import { fields } from './random/answers';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+/** How many interviews are walked; a longer search sets its own number. */
+const walks = Number(process.env['WALKS'] ?? 50_000);
+const mostQuestions = 40;
+
+/** A repeatable stream of numbers from 0 to 1. */
+function stream(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A stock of sample answers for each field, drawn once: drawing anew at each step would take most of the time. */
+const stock = new Map<AnswerId, readonly unknown[]>(
+  questions.map(({ id }) => [id, fc.sample(fields[id] as fc.Arbitrary<unknown>, { numRuns: 200, seed: 1 })]),
+);
+
+function answerTo(id: AnswerId, answers: Answers, random: () => number): unknown {
+  const question = questionOf(id);
+  const pick = <Value>(from: readonly Value[]): Value | undefined => from[Math.floor(random() * from.length)];
+  if (question.kind === 'choice') {
+    const options = question.options(answers);
+    return pick(question.unknown ? [...options, unknown] : options);
+  }
+  return pick(stock.get(id) ?? []);
+}
+
+const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
+  transition(wizardMachine, snapshot, event)[0];
+
+const start = (onDate: IsoDate): WizardSnapshot =>
+  send(initialTransition(wizardMachine, { onDate })[0], { type: 'check.started' });
+
+function give(snapshot: WizardSnapshot, question: AnswerId, answer: unknown): WizardSnapshot {
+  return send(snapshot, { type: 'answer.given', question, answer } as WizardEvent);
+}
+
+interface Walk {
+  readonly snapshot: WizardSnapshot;
+  readonly asked: readonly AnswerId[];
+}
+
+/** From the first question to the review, with whatever comes. */
+function walk(onDate: IsoDate, random: () => number): Walk {
+  let snapshot = start(onDate);
+  const asked: AnswerId[] = [];
+  while (snapshot.value === 'asking') {
+    const question = currentQuestion(snapshot.context);
+    if (question === null || asked.length > mostQuestions)
+      throw new Error(`dead end after ${asked.join(' ')}`);
+    asked.push(question);
+    const skips = questionOf(question).optional === true && random() < 0.5;
+    snapshot = skips
+      ? send(snapshot, { type: 'question.skipped', question })
+      : give(snapshot, question, answerTo(question, answersOf(snapshot.context), random));
+  }
+  return { snapshot, asked };
+}
+
+/** Everything that an answer could change: the assessment, the reason of the rate, the centre, the papers to bring. */
+function readers(answers: Answers, onDate: IsoDate): string {
+  const assessment = assess(answers, onDate);
+  const reason = categoryReason({ answers, assessment });
+  return JSON.stringify([assessment, reason, competentCentre(answers), papers(answers, onDate)]);
+}
+
+const days = ['2026-03-02', '2026-11-22', '2025-02-01', '2023-06-15', '2030-02-01'].map(isoDate);
+
+describe(`${walks} interviews walked at random`, () => {
+  const random = stream(20_260_301);
+  const asked = new Set<AnswerId>();
+  const read = new Set<AnswerId>();
+  const verdicts = new Set<string>();
+  let longest = 0;
+
+  test('none ends before the review, asks twice, or leaves open what an answer could settle', () => {
+    for (let count = 0; count < walks; count += 1) {
+      const onDate = days[count % days.length] ?? isoDate('2026-03-02');
+      const { snapshot, asked: here } = walk(onDate, random);
+      expect(snapshot.value).toBe('reviewing');
+      expect(new Set(here).size).toBe(here.length);
+      longest = Math.max(longest, here.length);
+      here.forEach((id) => asked.add(id));
+
+      const report = send(snapshot, { type: 'answers.confirmed' });
+      expect(report.value).toBe('reporting');
+      const answers = answersOf(report.context);
+      const assessment = assess(answers, onDate);
+      verdicts.add(assessment.verdict);
+      expect(assessment.findings.filter(({ outcome }) => outcome === 'unanswered')).toEqual([]);
+      expect(assessment.estimates.length).toBeGreaterThan(0);
+
+      // One answer of each walk is given otherwise, to see who reads it.
+      const flipped = here[Math.floor(random() * here.length)];
+      if (flipped && !read.has(flipped)) {
+        const other = { ...answers, [flipped]: answerTo(flipped, answers, random) };
+        if (readers(other, onDate) !== readers(answers, onDate)) read.add(flipped);
+      }
+    }
+  });
+
+  test('every question is met on some path', () => {
+    expect(questions.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  test('no question is asked in vain: each is read by the law, the places or the papers', () => {
+    expect(questions.map(({ id }) => id).filter((id) => !read.has(id))).toEqual([]);
+  });
+
+  test('every verdict of a finished interview is reached', () => {
+    expect([...verdicts].sort()).toEqual(['depends', 'likely', 'suspended', 'unlikely']);
+  });
+
+  test(`no interview is longer than ${mostQuestions} questions`, () => {
+    expect(longest).toBeLessThanOrEqual(mostQuestions);
+  });
+});
+
+describe('going back and changing', () => {
+  const sample = (count: number, seed: number): readonly Walk[] => {
+    const random = stream(seed);
+    return Array.from({ length: count }, () => walk(isoDate('2026-03-02'), random));
+  };
+
+  test('going back visits the questions in reverse, with their answers', () => {
+    for (const { snapshot, asked } of sample(300, 7)) {
+      const back: AnswerId[] = [];
+      let here = send(snapshot, { type: 'question.reopened', question: asked.at(-1) ?? 'residence' });
+      for (let question = currentQuestion(here.context); question;) {
+        back.push(question);
+        const before = questionBefore(here.context, question);
+        if (!before) break;
+        here = send(here, { type: 'question.reopened', question: before });
+        question = currentQuestion(here.context);
+      }
+      expect(back).toEqual([...pathOf(snapshot.context)].slice(0, back.length).reverse());
+      expect(answersOf(here.context)).toEqual(answersOf(snapshot.context));
+    }
+  });
+
+  test('a change and its undoing leave everything as it was', () => {
+    const random = stream(11);
+    for (const { snapshot, asked } of sample(500, 8)) {
+      const question = asked[Math.floor(random() * asked.length)] ?? 'residence';
+      const before = snapshot.context.heard[question];
+      if (before === undefined) continue;
+      const reopened = send(snapshot, { type: 'question.reopened', question });
+      const changed = give(reopened, question, answerTo(question, answersOf(snapshot.context), random));
+      const undone = give(send(changed, { type: 'question.reopened', question }), question, before);
+      expect(answersOf(undone.context)).toEqual(answersOf(snapshot.context));
+      expect(undone.value).toBe('reviewing');
+    }
+  });
+
+  test('a change asks only what it opens', () => {
+    const random = stream(12);
+    for (const { snapshot, asked } of sample(500, 9)) {
+      const question = asked[Math.floor(random() * asked.length)] ?? 'residence';
+      let here = give(
+        send(snapshot, { type: 'question.reopened', question }),
+        question,
+        answerTo(question, answersOf(snapshot.context), random),
+      );
+      const again: AnswerId[] = [];
+      while (here.value === 'asking') {
+        const next = currentQuestion(here.context);
+        if (!next) break;
+        again.push(next);
+        here = give(here, next, answerTo(next, answersOf(here.context), random));
+      }
+      expect(
+        again.filter((id) => asked.includes(id) && relevant(snapshot.context.heard, here.context.onDate)[id]),
+      ).toEqual([]);
+    }
+  });
+
+  test('a question off the path cannot be answered', () => {
+    const snapshot = start(isoDate('2026-03-02'));
+    expect(give(snapshot, 'custody', 'full').context.heard).toEqual({});
+    expect(send(snapshot, { type: 'question.reopened', question: 'custody' }).context.reopened).toBeNull();
+  });
+
+  test('the end of a session leaves nothing heard', () => {
+    for (const { snapshot } of sample(50, 10)) {
+      const ended = send(snapshot, { type: 'session.ended', onDate: isoDate('2026-03-03') });
+      expect(ended.value).toBe('welcoming');
+      expect(ended.context).toEqual({ onDate: '2026-03-03', heard: {}, skipped: [], reopened: null });
+    }
+  });
+
+  test('an early result is offered only once it is settled', () => {
+    const fresh = start(isoDate('2026-03-02'));
+    expect(send(fresh, { type: 'report.requested' }).value).toBe('asking');
+    const abroad = give(fresh, 'residence', 'abroad');
+    expect(send(abroad, { type: 'report.requested' }).value).toBe('reporting');
+    const onward = send(send(abroad, { type: 'report.requested' }), { type: 'check.resumed' });
+    expect(currentQuestion(onward.context)).toBe('age');
+  });
+});
