@@ -76,10 +76,17 @@ function byName(name: string): readonly Place[] {
     .map(({ entry }) => entry.place);
 }
 
+/** After a first letter only communes by their whole name: the rest would be hundreds. */
 function beginning(key: string): readonly Match[] {
-  return [...names.atPrefix(key)].flatMap(([term, entries]) =>
-    entries.map((entry) => ({ entry, doubt: (term === key ? 0 : 1) + (entry.inside ? 2 : 0) })),
-  );
+  const few = key.length === 1;
+  const found: Match[] = [];
+  for (const [term, entries] of names.atPrefix(key)) {
+    for (const entry of entries) {
+      if (few && (entry.inside || entry.place.locality !== undefined)) continue;
+      found.push({ entry, doubt: (term === key ? 0 : 1) + (entry.inside ? 2 : 0) });
+    }
+  }
+  return found;
 }
 
 /** One slip in three letters or more, two in six or more; two neighbours changed round are one slip. */

@@ -6,8 +6,9 @@ const saints: Readonly<Record<string, readonly string[]>> = {
 
 /** The words of a name without accents, case, hyphens or apostrophes. */
 export function words(text: string): readonly string[] {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (/^[a-z]+$/.test(small)) return [small];
+  return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('œ', 'oe')

@@ -13,19 +13,21 @@ export interface Entry {
 
 const localitiesOf: ReadonlyMap<string, string> = new Map(Object.entries(table));
 
-/** Every name and every later part of one, folded, as a tree that can be walked by beginnings and with slips. */
-export const names = new SearchableMap<Entry[]>();
-
 /** Every postcode, and the communes it lies in, the main one first. */
 export const postcodes = new Map<string, Place[]>();
 
+const byKey = new Map<string, Entry[]>();
 for (const commune of communes) enter(commune, localitiesOf.get(commune.nis) ?? '');
+
+/** Every name and every later part of one, folded, as a tree that can be walked by beginnings and with slips. */
+export const names = new SearchableMap<readonly Entry[]>();
+for (const [key, entries] of byKey) names.set(key, entries);
 
 function enter(commune: Commune, localities: string): void {
   const { nis, name } = commune;
   const main = localities.slice(0, 4);
-  for (const spelling of [name.fr, name.nl, name.de])
-    enterName({ nis, name, postcode: main }, commune, spelling);
+  const own = { nis, name, postcode: main };
+  for (const spelling of [name.fr, name.nl, name.de]) enterName(own, commune, spelling);
   for (const group of localities.split(';')) {
     const [, code = '', spellings = ''] = /^(\S*) ?(.*)$/.exec(group) ?? [];
     const postcode = code === '+' ? main : code.replace('~', '');
@@ -36,15 +38,18 @@ function enter(commune: Commune, localities: string): void {
   }
 }
 
-/** Under the whole name, and under each of its later words: Rode finds Sint-Genesius-Rode. */
+/** Under the whole name, and under each later word that is more than a particle: Rode finds Sint-Genesius-Rode. */
 function enterName(place: Place, commune: Commune, spelling: string): void {
   const all = words(spelling);
-  all.forEach((_, start) => {
-    const key = all.slice(start).join('');
+  all.forEach((word, start) => {
     const inside = start > 0;
-    const here = names.get(key) ?? [];
-    const known = here.some((entry) => entry.commune === commune && (inside || !entry.inside));
-    if (!known) names.set(key, [...here, { place, commune, inside }]);
+    if (inside && word.length < 4 && start < all.length - 1) return;
+    const key = all.slice(start).join('');
+    const here = byKey.get(key);
+    if (!here) byKey.set(key, [{ place, commune, inside }]);
+    else if (!here.some((entry) => entry.commune === commune && (inside || !entry.inside))) {
+      here.push({ place, commune, inside });
+    }
   });
 }
 
