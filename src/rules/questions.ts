@@ -336,8 +336,12 @@ export const questions: readonly Question[] = [
     section: 'place',
     kind: 'place',
     optional: true,
-    applies: ({ work, residence, detention }) =>
-      work === 'student' || residence === 'institution' || detention === 'prison',
+    applies: (answers) =>
+      startedElsewhere(answers) ||
+      answers.status === 'asylumSeeker' ||
+      answers.status === 'temporaryProtection',
+    // Where only the status counts, the commune of registration can be named on the result (act of 2 April 1965, art. 2 § 5).
+    worthAsking: startedElsewhere,
   },
 ];
 
@@ -390,6 +394,11 @@ function documentsOf(status: Answers['status']): readonly string[] {
     default:
       return [];
   }
+}
+
+/** For studies and institutions the commune of registration at the start stays competent (same act, art. 2). */
+function startedElsewhere({ work, residence, detention }: Answers): boolean {
+  return work === 'student' || residence === 'institution' || detention === 'prison';
 }
 
 function isFamily(status: Answers['status']): boolean {

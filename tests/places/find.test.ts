@@ -135,14 +135,14 @@ describe('typing errors', () => {
     expect(codes(find(typed))[0]).toBe(nis);
   });
 
-  test('one slip anywhere in the name of a commune still lists it, in 98 of 100 cases and more', () => {
+  test('one slip anywhere in the name of a commune still lists it, in 199 of 200 cases and more', () => {
     const slips = communes
       .flatMap(({ nis, name }) => [...new Set([name.fr, name.nl])].map((text) => [fold(text), nis] as const))
       .filter(([text]) => text.length >= 4)
       .flatMap(([text, nis]) => everySlip(text).map((typed) => [typed, nis] as const));
     expect(slips.length).toBeGreaterThan(10_000);
     const missed = slips.filter(([typed, nis]) => !codes(find(typed)).includes(nis));
-    expect(missed.length / slips.length).toBeLessThan(0.02);
+    expect(missed.length / slips.length).toBeLessThan(0.005);
   }, 60_000);
 
   test('more than two slips, or a word of another world, suggests nothing', () => {

@@ -173,6 +173,9 @@ const table: readonly (readonly [AnswerId, Meaning, Answers])[] = [
   ['registeredCommune', true, { work: 'student' }],
   ['registeredCommune', true, { residence: 'institution' }],
   ['registeredCommune', true, { detention: 'prison' }],
+  ['registeredCommune', true, { status: 'asylumSeeker' }],
+  ['registeredCommune', true, { status: 'temporaryProtection' }],
+  ['registeredCommune', false, { status: 'refugee', residence: 'home' }],
 ];
 
 describe('what a question means beside other answers', () => {
@@ -241,6 +244,11 @@ describe('what is not worth a screen although it has a meaning', () => {
   test('who pays the home of somebody who has none', () => {
     expect(asks('housingPaidByOthers', { residence: 'homeless' })).toBe(false);
     expect(asks('housingPaidByOthers', { residence: 'home' })).toBe(true);
+  });
+  test('the commune of registration, where only the status makes it count', () => {
+    expect(asks('registeredCommune', { status: 'asylumSeeker' })).toBe(false);
+    expect(asks('registeredCommune', { status: 'asylumSeeker', registeredCommune: '62063' })).toBe(true);
+    expect(asks('registeredCommune', { status: 'asylumSeeker', work: 'student' })).toBe(true);
   });
   test('the last three months, where the individual project is required anyway', () => {
     expect(asks('receivedInLastThreeMonths', { age: 24, work: 'seeking' })).toBe(false);
