@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { AnswerId, Answers } from '../../src/contract/situation';
+import { chooseLanguage, message, type Language, type MessageKey, type Values } from '../../src/i18n';
+import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
+import QuestionView from '../../src/views/QuestionView.svelte';
+
+/** A day on which the wider circle of relatives is law. */
+export const spring2026 = isoDate('2026-03-01');
+
+/** The texts of a language, which is then the one on the screen. */
+export async function words(language: Language): Promise<(key: MessageKey, values?: Values) => string> {
+  await chooseLanguage(language);
+  return (key, values) => message(language, key, values);
+}
+
+/** A text as queries by text see it: every kind of space is an ordinary one. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A question on the screen, and what is heard of it. */
+export function ask(id: AnswerId, answers: Answers = {}, onDate: IsoDate = spring2026) {
+  const heard = vi.fn();
+  const skipped = vi.fn();
+  const props = {
+    id,
+    answers,
+    onDate,
+    number: 1,
+    left: undefined,
+    described: undefined,
+    page: null as string | null,
+    onpage: (page: string | null) => void rendered.rerender({ page }),
+    onanswer: heard,
+    onskip: skipped,
+  };
+  const rendered = render(QuestionView, { props });
+  return { heard, skipped, user: userEvent.setup(), ...rendered };
+}
+
+/** The one heading of the first level. */
+export function title(): HTMLElement {
+  return screen.getByRole('heading', { level: 1 });
+}
