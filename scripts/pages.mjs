@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { buildInfo } from './build-info.mjs';
 import { writeWorker } from './precache.mjs';
-import { finishShells } from './shells.mjs';
+import { sealPages, writeShells } from './shells.mjs';
+import { load } from './typescript.js';
 
 /**
  * Where the list of what was built is kept: beside the built pages, never among them.
@@ -26,11 +28,25 @@ export function pages() {
     async closeBundle() {
       const folder = resolve(config.root, config.build.outDir);
       if (!existsSync(join(folder, 'index.html'))) return;
+      const isKiosk = config.mode === 'kiosk';
       keepManifest(folder);
-      finishShells(folder);
+      await writePlainPages(folder, { home: './', isUnattended: isKiosk });
+      writeShells(folder, isKiosk);
+      sealPages(folder);
       await writeWorker(folder, config.build.target);
     },
   };
+}
+
+/**
+ * The guide and what there is to know about the test, for when no script runs.
+ * @param {string} folder
+ * @param {import('./plain-pages').Setting} setting
+ */
+async function writePlainPages(folder, setting) {
+  const { plainPages } = /** @type {typeof import('./plain-pages')} */ (await load('plain-pages.ts'));
+  for (const [name, page] of Object.entries(plainPages(buildInfo(), setting)))
+    writeFileSync(join(folder, name), page);
 }
 
 /** @param {string} folder */

@@ -3,18 +3,36 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withPolicy } from './policy.mjs';
 
-/** How the pages may be used; which of them is read from the page itself, never from a switch on the screen. */
-export const modes = /** @type {const} */ (['phone', 'counter', 'kiosk']);
+/** How long the page after a session stands before the start, in seconds, should its script be what failed. */
+const pause = 20;
 
 /**
  * The page of another mode: the start page, which says of itself how it is used.
  * @param {string} shell
- * @param {typeof modes[number]} mode
+ * @param {string} facts attributes of the page, in the place of those of a phone
  */
-export function forMode(shell, mode) {
+export function saying(shell, facts) {
   const own = 'data-mode="phone"';
   if (!shell.includes(own)) throw new Error(`the start page needs ${own}`);
-  return shell.replace(own, `data-mode="${mode}"`);
+  return shell.replace(own, facts);
+}
+
+/**
+ * The pages of a screen that strangers share: its start, and those after a session that ended and one that failed.
+ * @param {string} shell
+ * @param {string} home the name of its start
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function unattended(shell, home) {
+  const facts = `data-mode="kiosk" data-home="${home}"`;
+  const refresh = `<meta http-equiv="refresh" content="${pause};url=${home}" />`;
+  const after = (/** @type {'ended' | 'failed'} */ how) =>
+    saying(shell, `${facts} data-after="${how}"`).replace('<title>', `${refresh}\n    <title>`);
+  return {
+    [home === './' ? 'index.html' : home]: saying(shell, facts),
+    'ended.html': after('ended'),
+    'failed.html': after('failed'),
+  };
 }
 
 /**
@@ -24,19 +42,34 @@ export function forMode(shell, mode) {
  */
 export function withIntegrity(html, read) {
   return html.replace(
-    /<(script|link)\b([^>]*?)\s(src|href)="(?:\.\/)?(assets\/[^"]+\.(?:js|css))"/g,
+    /<(script|link)\b([^>]*?)\s(src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g,
     (/** @type {string} */ tag, _element, _before, _attribute, /** @type {string} */ path) =>
       `${tag} integrity="sha384-${createHash('sha384').update(read(path)).digest('base64')}"`,
   );
 }
 
 /**
- * Writes the pages of the other modes, and gives every page its hashes and its policy.
+ * Writes the pages of the other language and the other modes; an edition for a kiosk has its own alone.
+ * @param {string} folder the built pages
+ * @param {boolean} isKiosk
+ */
+export function writeShells(folder, isKiosk) {
+  const shell = readFileSync(join(folder, 'index.html'), 'utf8');
+  const shells = isKiosk
+    ? unattended(shell, './')
+    : {
+        'nl.html': shell.replace('<html lang="fr"', '<html lang="nl"'),
+        'counter.html': saying(shell, 'data-mode="counter"'),
+        ...unattended(shell, 'kiosk.html'),
+      };
+  for (const [name, page] of Object.entries(shells)) writeFileSync(join(folder, name), page);
+}
+
+/**
+ * Gives every page the hashes of what it asks for, and its policy.
  * @param {string} folder the built pages
  */
-export function finishShells(folder) {
-  const shell = readFileSync(join(folder, 'index.html'), 'utf8');
-  for (const mode of modes.slice(1)) writeFileSync(join(folder, `${mode}.html`), forMode(shell, mode));
+export function sealPages(folder) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
     const page = withIntegrity(readFileSync(join(folder, name), 'utf8'), (path) =>
       readFileSync(join(folder, path)),

@@ -1,0 +1,30 @@
+import type { Figure, Line } from '../src/guide/line';
+import { day, euro } from '../src/i18n/format';
+import { languages, type Language } from '../src/i18n/language';
+import { fetchPart, keyOf, message, type Values } from '../src/i18n/message';
+import { parts } from '../src/i18n/parts';
+import { escaped } from './plain-page';
+
+// All texts are there before anything is written: what runs outside a bundle cannot fetch them later.
+await Promise.all(languages.flatMap((language) => parts.map((part) => fetchPart(part, language))));
+
+/** Texts in one language, ready to stand in a page. */
+export type Say = (key: string, values?: Values) => string;
+
+/** The texts of a language. */
+export function speaker(language: Language): Say {
+  return (key, values) => escaped(message(language, keyOf(key), values));
+}
+
+/** The sentence of a line, its figures written as people write them. */
+export function sentenceOf({ key, figures = {} }: Line, language: Language): string {
+  const values = Object.entries(figures).map(([name, figure]) => [name, write(figure, language)]);
+  return speaker(language)(key, Object.fromEntries(values) as Values);
+}
+
+function write(figure: Figure, language: Language): string | number {
+  if ('cents' in figure) return euro(figure.cents, language);
+  if ('day' in figure) return day(figure.day, language);
+  if ('name' in figure) return figure.name[language];
+  return figure.count;
+}

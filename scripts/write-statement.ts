@@ -1,0 +1,47 @@
+import { freshness, type Freshness } from '../src/data/freshness';
+import { day } from '../src/i18n/format';
+import { isoDate } from '../src/kernel/iso-date';
+import { element, list } from './plain-page';
+import { speaker } from './plain-text';
+import { ratesTable, type Reader } from './write-guide';
+
+/** Which edition of the pages this is. */
+export interface Edition {
+  readonly version: string;
+  readonly builtOn: string;
+}
+
+/** What staff see at a glance: edition, rates, when they were last checked; and what becomes of a visitor's answers. */
+export function statementOf(reader: Reader, edition: Edition): string {
+  const say = speaker(reader.language);
+  return [
+    element('h2', say('statement.edition.title')),
+    ...freshnessLines(reader, edition).map((text) => element('p', text)),
+    ratesTable(reader),
+    element('h2', say('statement.privacy.title')),
+    list([
+      say('statement.privacy.memory'),
+      say('statement.privacy.network'),
+      say('statement.privacy.offline'),
+      say('statement.privacy.history'),
+    ]),
+    element('h2', say('statement.limits.title')),
+    element('p', say('statement.limits.text')),
+  ].join('\n');
+}
+
+/** The edition, the oldest look at any table, and the first change to expect. */
+export function freshnessLines(
+  { language, onDate }: Reader,
+  { version, builtOn }: Edition,
+): readonly string[] {
+  const say = speaker(language);
+  const tables: readonly Freshness[] = Object.values(freshness);
+  const [checked = onDate] = tables.map(({ lastChecked }) => lastChecked).sort();
+  const [expected] = tables.flatMap(({ changeExpectedFrom }) => changeExpectedFrom ?? []).sort();
+  return [
+    say('plain.edition', { version, built: day(isoDate(builtOn), language) }),
+    say('plain.figures', { day: day(onDate, language), checked: day(checked, language) }),
+    ...(expected ? [say('plain.expected', { day: day(expected, language) })] : []),
+  ];
+}
