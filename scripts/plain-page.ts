@@ -10,22 +10,6 @@ export interface PlainPage {
   readonly returns?: { readonly after: number; readonly to: string };
 }
 
-/** Big letters on one column, in the colours of the device, on paper too. */
-const style = `
-:root { color-scheme: light dark; }
-body { max-width: 38rem; margin: 0 auto; padding: 1rem; font: 1.125rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
-h1, h2, h3 { line-height: 1.2; }
-h2 { margin-top: 2.5rem; }
-a { display: inline-block; min-height: 2.75rem; padding: 0.5rem 0; color: inherit; }
-p a, td a { display: inline; padding: 0; }
-table { width: 100%; border-collapse: collapse; }
-caption { padding-bottom: 0.5rem; font-weight: 600; text-align: left; }
-th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid; text-align: left; vertical-align: top; font-weight: 400; }
-td:last-child { text-align: right; white-space: nowrap; }
-.law { font-size: 1rem; }
-@media print { body { max-width: none; font-size: 10pt; } nav { display: none; } h2 { break-after: avoid; } }
-`;
-
 /** The page as a file. */
 export function pageOf({ language, title, body, returns }: PlainPage): string {
   return `<!doctype html>
@@ -37,7 +21,7 @@ export function pageOf({ language, title, body, returns }: PlainPage): string {
     <meta name="referrer" content="no-referrer" />${returns ? `\n    <meta http-equiv="refresh" content="${returns.after};url=${returns.to}" />` : ''}
     <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
     <title>${escaped(title)}</title>
-    <style>${style}</style>
+    <link rel="stylesheet" href="./plain.css" />
   </head>
   <body>
 ${body}

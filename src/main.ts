@@ -1,6 +1,7 @@
 import './polyfill';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/late.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { chooseLanguage } from './i18n';
