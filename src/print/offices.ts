@@ -1,0 +1,31 @@
+import type { centreOf } from '../places/centres';
+import type { communeOf } from '../places/communes';
+import type { Address } from '../places/place';
+import type { tribunalsOf } from '../places/tribunals';
+
+/** The tables that name the places on the sheet. */
+export interface Offices {
+  readonly communeOf: typeof communeOf;
+  readonly centreOf: typeof centreOf;
+  readonly tribunalsOf: typeof tribunalsOf;
+}
+
+/** Fetches the tables; they are larger than the result itself. */
+export async function loadOffices(): Promise<Offices> {
+  const [communes, centres, tribunals] = await Promise.all([
+    import('../places/communes'),
+    import('../places/centres'),
+    import('../places/tribunals'),
+  ]);
+  return {
+    communeOf: communes.communeOf,
+    centreOf: centres.centreOf,
+    tribunalsOf: tribunals.tribunalsOf,
+  };
+}
+
+/** An address in one line, as its source writes it. */
+export function addressOf({ street, number, box, postcode, locality }: Address): string {
+  const door = [number, box].filter(Boolean).join('/');
+  return `${[street, door].filter(Boolean).join(' ')}, ${postcode} ${locality}`;
+}
