@@ -7,6 +7,8 @@ import App from './App.svelte';
 import { chooseLanguage } from './i18n';
 import { languageOf } from './i18n/language';
 import { modeOf } from './mode';
+import { isSingleFile } from './offline/build-info';
+import { keepOffline } from './offline/register';
 import { dayInBelgium } from './today';
 
 /** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
@@ -20,7 +22,12 @@ function start(): void {
   target.textContent = '';
   mount(App, {
     target,
-    props: { onDate: dayInBelgium(new Date()), mode: modeOf(page.dataset['mode']), entries: window.history },
+    props: {
+      onDate: dayInBelgium(new Date()),
+      mode: modeOf(page.dataset['mode']),
+      entries: window.history,
+      ...(!isSingleFile && { onopen: keepOffline }),
+    },
   });
   // The rest of the questions comes while the first ones are read.
   void import('./views/later');
