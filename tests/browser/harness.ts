@@ -9,15 +9,21 @@ import { inject, test as base } from 'vitest';
 
 /** How somebody comes in: the page they open, the screen they hold, the day it is. */
 export interface Visit extends BrowserContextOptions {
-  /** Address below the origin; the welcome screen when absent. */
+  /** Address below the origin; the welcome screen in the language when absent. */
   readonly path?: string;
-  /** The browser's language; French when absent. */
+  /** French when absent. */
   readonly language?: 'fr' | 'nl';
   /** The day on the device's clock, at ten in the morning in Brussels; the true day when absent. */
   readonly today?: string;
   /** Prepares the page before it is opened. */
   readonly before?: (page: Page) => Promise<void>;
 }
+
+/** Where the conversation begins. */
+const welcome = { fr: '/', nl: '/nl.html' };
+
+/** How long a screen may take on a busy machine before a test gives up. */
+const patience = 15_000;
 
 export const phone = { width: 360, height: 740 };
 
@@ -39,13 +45,14 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browser }, use) => {
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];
-    await use(async ({ path = '/', language = 'fr', today, before, ...options } = {}) => {
+    await use(async ({ language = 'fr', path = welcome[language], today, before, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: phone,
         locale: `${language}-BE`,
         timezoneId: 'Europe/Brussels',
         ...options,
       });
+      context.setDefaultTimeout(patience);
       contexts.push(context);
       listen(context, complaints);
       const page = await context.newPage();
