@@ -38,7 +38,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   valibot: ['contract'],
   minisearch: ['places'],
   'ical-generator': ['letters'],
-  'ical-generator': ['letters'],
 };
 
 /** Left of the views there is no clock, no chance and no page. */
