@@ -5,6 +5,7 @@ import { act, centre, decree, ending, organicAct, placeAndDay, sender, when } fr
 /** The request for the integration income (demande / aanvraag; loi / wet 26-5-2002, art. 18). */
 export function application(facts: Facts) {
   const { answers, assessment, urgent } = facts;
+  const hasRelatives = assessment.estimates.length > 1;
   const homeless = answers.residence === 'homeless';
   return {
     blocks: [
@@ -24,9 +25,14 @@ export function application(facts: Facts) {
         when(assessment.alternatives.includes('urgentMedicalAid'), say('letter.application.medical')),
         when(answers.otherBenefits === 'pending', say('letter.application.advance')),
         when(answers.otherBenefits === 'notClaimed', say('letter.application.claimToo')),
-        when(assessment.estimates.length > 1, say('letter.application.equity', { decree })),
         when(answers.maintenance === 'conflict', say('letter.application.conflict')),
       ),
+      ...(hasRelatives
+        ? [
+            block('text', say('letter.application.equity', { decree })),
+            block('lines', say('letter.application.equityReasons'), say('letter.blank.line')),
+          ]
+        : []),
       block(
         'text',
         say('letter.application.receipt'),

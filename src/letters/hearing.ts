@@ -17,7 +17,7 @@ export function hearing(facts: Facts) {
         say('letter.hearing.body'),
       ),
       block('text', say('letter.hearing.companion')),
-      block('text', say('letter.hearing.subjectMatter')),
+      block('lines', say('letter.hearing.subjectMatter'), say('letter.blank.line'), say('letter.blank.line')),
       block('text', say('letter.hearing.invite')),
       ...ending,
     ],

@@ -8,7 +8,7 @@ export { centreAddressee, languageOfOffice, speaksAnother, tribunalAddressee } f
 export * from './letter';
 export { letterFile, letterPage } from './page';
 export { objectionOf } from './petition';
-export { pieces, point, type Headings, type Piece } from './pieces';
+export { pieces, point, withRoom, type Headings, type Piece } from './pieces';
 export { counterScript } from './script';
 export { suggestedLetter } from './suggestion';
 export { isLastDay, outOfOrder, timeline, worthNoting, type Moment, type MomentId } from './timeline';

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces';
+import { withRoom, type Piece } from './pieces';
 
 /** A written letter and the language it is in. */
 export interface WrittenLetter {
@@ -12,7 +12,8 @@ const style = `
 :root{color-scheme:light}
 body{font:1.125rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}
 h1{font-size:1.375rem;line-height:1.25}h2{font-size:1.125rem;margin-bottom:0}
-p,ul{margin:.75rem 0}h2+p,h2+ul{margin-top:.25rem}
+p,ul{margin:.75rem 0}
+.room{display:inline-block;min-width:60%;max-width:100%;border-bottom:1px dotted #000;color:transparent;white-space:nowrap;overflow:hidden}h2+p,h2+ul{margin-top:.25rem}
 @page{size:A4;margin:2cm}
 @media print{body{font-size:11pt;margin:0;padding:0;max-width:none}h1,h2{break-after:avoid}p,li{break-inside:avoid}}`;
 
@@ -42,7 +43,7 @@ export function letterFile(text: string): string {
 }
 
 function element({ role, lines }: Piece): string {
-  const texts = lines.map(escaped);
+  const texts = lines.map(lineOf);
   switch (role) {
     case 'title':
       return `<h1>${texts.join(' ')}</h1>`;
@@ -53,6 +54,11 @@ function element({ role, lines }: Piece): string {
     case 'text':
       return `<p>${texts.join('<br>\n')}</p>`;
   }
+}
+
+function lineOf(written: string): string {
+  const { words, room } = withRoom(written);
+  return escaped(words) + (room && `<span class="room">${escaped(room)}</span>`);
 }
 
 function escaped(text: string): string {

@@ -16,7 +16,8 @@ export function petition(facts: Facts) {
       sender(facts),
       block('heading', say('letter.petition.defendant')),
       defendant(facts),
-      block('heading', say('letter.petition.decision')),
+      block('heading', say(objection === 'silence' ? 'letter.petition.absence' : 'letter.petition.decision')),
+      ...(objection === 'other' ? [block('lines', say('letter.petition.otherMatter'))] : []),
       block('text', ...decision(facts, objection)),
       block('heading', say('letter.petition.reasons')),
       ...reasons(facts, objection),
@@ -130,7 +131,7 @@ function notes({ answers, assessment, otherLanguage, refusedBefore }: Facts, obj
       ? say('letter.note.until', { day: { day: safe } })
       : say(objection === 'silence' ? 'letter.note.untilSilence' : 'letter.note.untilUnknown', { months }),
     say('letter.note.handIn'),
-    say('letter.note.namedCourt'),
+    say(objection === 'silence' ? 'letter.note.homeCourt' : 'letter.note.namedCourt'),
     say(otherLanguage ? 'letter.note.otherLanguage' : 'letter.note.courtLanguage'),
     say('letter.note.free'),
     say('letter.note.help'),

@@ -30,6 +30,12 @@ export function pieces(text: string, known: Headings): readonly Piece[] {
     .map((lines) => pieceOf(lines, known));
 }
 
+/** A line that ends in room to write: its words, and the dots that the paper draws out to its edge. */
+export function withRoom(written: string): { readonly words: string; readonly room: string } {
+  const [, words = '', room = ''] = /^(.*?)(…{6,})?$/u.exec(written) ?? [];
+  return { words, room };
+}
+
 function pieceOf(lines: readonly string[], { title, headings }: Headings): Piece {
   const [first = ''] = lines;
   if (lines.length === 1 && first === title) return { role: 'title', lines };

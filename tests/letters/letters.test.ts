@@ -211,7 +211,7 @@ describe('the petition', () => {
         'letter.sender.address',
         'letter.sender.nationalNumber',
         'letter.petition.defendant',
-        'letter.petition.decision',
+        objection === 'silence' ? 'letter.petition.absence' : 'letter.petition.decision',
         objection === 'silence' ? 'letter.petition.disagreeSilence' : 'letter.petition.disagree',
         'letter.petition.reasonsLater',
         'letter.petition.costs',

@@ -65,6 +65,14 @@ describe('the document', () => {
     expect(hostile.match(/<\/main>/g)).toHaveLength(1);
   });
 
+  test('draws room to write out, and keeps short blanks as they are', () => {
+    const text = 'Nom : ………………\nle …… / …… / …………\n………………';
+    const drawn = letterPage({ language: 'fr', title: 'x', pieces: pieces(text, known) });
+    expect(drawn).toContain('<p>Nom : <span class="room">………………</span><br>');
+    expect(drawn).toContain('<br>\nle …… / …… / …………<br>');
+    expect(drawn).toContain('<br>\n<span class="room">………………</span></p>');
+  });
+
   test('asks for nothing from elsewhere', () => {
     expect(page).not.toMatch(/https?:|<script|<link|url\(/);
   });
