@@ -76,25 +76,23 @@ function byName(name: string): readonly Place[] {
     .map(({ entry }) => entry.place);
 }
 
-/** After a first letter only communes by their whole name: the rest would be hundreds. */
+/** From the second letter on: what begins with one letter is hundreds of places, and none in particular. */
 function beginning(key: string): readonly Match[] {
-  const few = key.length === 1;
+  if (key.length < 2) return [];
   const found: Match[] = [];
   for (const [term, entries] of names.atPrefix(key)) {
-    for (const entry of entries) {
-      if (few && (entry.inside || entry.place.locality !== undefined)) continue;
+    for (const entry of entries)
       found.push({ entry, doubt: (term === key ? 0 : 1) + (entry.inside ? 2 : 0) });
-    }
   }
   return found;
 }
 
-/** One slip in three letters or more, two in six or more; two neighbours changed round are one slip. */
+/** One slip in three letters or more, two in five or more; two neighbours changed round are one slip. */
 function spelledNearly(key: string): readonly Match[] {
   if (key.length < 3) return [];
   return [...names.fuzzyGet(key, key.length > 3 ? 2 : 1)].flatMap(([term, [entries, changes]]) => {
     const slips = changes === 2 && isSwapped(key, term) ? 1 : changes;
-    if (slips === 0 || (slips === 2 && key.length < 6)) return [];
+    if (slips === 0 || (slips === 2 && key.length < 5)) return [];
     // People rarely miss the first letter.
     const doubt = 4 + slips + (term.startsWith(key.charAt(0)) ? 0 : 0.25);
     return entries.map((entry) => ({ entry, doubt: doubt + (entry.inside ? 0.5 : 0) }));

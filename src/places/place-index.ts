@@ -38,19 +38,26 @@ function enter(commune: Commune, localities: string): void {
   }
 }
 
-/** Under the whole name, and under each later word that is more than a particle: Rode finds Sint-Genesius-Rode. */
+/**
+ * Under the whole name, under each later word that is more than a particle (Rode finds Sint-Genesius-Rode), and under the
+ * first word where it is one of its own (Jupille of Jupille-sur-Meuse), so that a slip in it is forgiven.
+ */
 function enterName(place: Place, commune: Commune, spelling: string): void {
   const all = words(spelling);
+  const [first = ''] = all;
   all.forEach((word, start) => {
-    const inside = start > 0;
-    if (inside && word.length < 4 && start < all.length - 1) return;
-    const key = all.slice(start).join('');
-    const here = byKey.get(key);
-    if (!here) byKey.set(key, [{ place, commune, inside }]);
-    else if (!here.some((entry) => entry.commune === commune && (inside || !entry.inside))) {
-      here.push({ place, commune, inside });
-    }
+    const isParticle = word.length < 4 && start < all.length - 1;
+    if (start === 0 || !isParticle)
+      enterKey(all.slice(start).join(''), { place, commune, inside: start > 0 });
   });
+  if (first.length > 4 && !/^saint/.test(first)) enterKey(first, { place, commune, inside: all.length > 1 });
+}
+
+function enterKey(key: string, entry: Entry): void {
+  const here = byKey.get(key);
+  if (!here) byKey.set(key, [entry]);
+  else if (!here.some(({ commune, inside }) => commune === entry.commune && (entry.inside || !inside)))
+    here.push(entry);
 }
 
 /** A commune that has only a part of a postcode comes after the one that has most of it. */
