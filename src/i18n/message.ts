@@ -42,6 +42,17 @@ export function keyOf(name: string): MessageKey {
   return name;
 }
 
+/** The names of the texts that begin so, in the order of the dictionary. */
+export function keysFrom(beginning: string): readonly MessageKey[] {
+  const names = Object.keys({ ...texts.fr, ...texts.nl });
+  return names.filter((name): name is MessageKey => name.startsWith(beginning));
+}
+
+/** The texts whose names begin so, as they are written, placeholders included. */
+export function textsFrom(language: Language, beginning: string): readonly string[] {
+  return keysFrom(beginning).flatMap((key) => texts[language][key] ?? []);
+}
+
 /** Thrown for a text that is not there: its part was not loaded. */
 export class MissingMessage extends Error {
   override readonly name = 'MissingMessage';

@@ -1,11 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import App from '../../src/App.svelte';
+import { day } from '../../src/i18n/format';
+import { isoDate } from '../../src/kernel/iso-date';
 import { plain, spring2026, title, words } from '../views/screen';
-
-// Fetched while the first questions are read; here before the first test.
-beforeAll(() => import('../../src/views/later'), 30_000);
 
 /** The application from its first screen; the emulated page keeps its own history. */
 function open(mode: 'phone' | 'kiosk' = 'phone') {
@@ -138,23 +137,7 @@ test('a finished conversation is reviewed: every answer is there, each can be ch
   const say = await words('fr');
   const user = open('kiosk');
   await answerUpToIncomes(user, say);
-  await user.click(screen.getByRole('radio', { name: say('incomes.none') }));
-  await proceed(user, say('action.continue'));
-  await user.type(screen.getByRole('textbox'), '0');
-  await proceed(user, say('action.continue'));
-  for (const list of ['properties', 'transfers'] as const) {
-    await user.click(await screen.findByRole('radio', { name: say(`${list}.none`) }));
-    await proceed(user, say('action.continue'));
-  }
-  await user.type(screen.getByRole('textbox'), '0');
-  await proceed(user, say('action.continue'));
-  await user.click(screen.getByRole('radio', { name: say('option.otherBenefits.none') }));
-  await proceed(user, say('action.continue'));
-  await user.click(screen.getByRole('radio', { name: say('option.maintenance.none') }));
-  await proceed(user, say('action.continue'));
-  await user.click(screen.getByRole('radio', { name: say('option.receivedInLastThreeMonths.no') }));
-  await proceed(user, say('action.continue'));
-  await proceed(user, say('action.skip'));
+  await finish(user, say);
   expect(await screen.findByRole('heading', { level: 1, name: say('review.title') })).toHaveFocus();
   const age = screen.getByText(say('question.age.short')).closest('div');
   if (!age) throw new Error('no line for the age');
@@ -186,4 +169,46 @@ async function answerUpToIncomes(
   await user.click(screen.getByRole('radio', { name: say('option.work.seeking') }));
   await proceed(user, say('action.continue'));
   await screen.findByRole('heading', { level: 1, name: say('question.incomes.title') });
+}
+
+test('the day of the application can be changed on the review, within the years that the rules know', async () => {
+  const say = await words('fr');
+  const user = open('kiosk');
+  await answerUpToIncomes(user, say);
+  await finish(user, say);
+  const field = (name: 'day' | 'month' | 'year') =>
+    screen.getByRole('textbox', { name: say(`date.${name}`) });
+  await user.click(screen.getByText(say('review.day.change')));
+  await waitFor(() => expect(field('year')).toHaveValue('2026'));
+  await user.clear(field('year'));
+  await user.type(field('year'), '2004');
+  await proceed(user, say('action.change'));
+  const bounds = { low: day(isoDate('2005-08-01'), 'fr'), high: day(isoDate('2100-12-31'), 'fr') };
+  expect(screen.getByRole('link', { name: say('mistake.dateOutOfRange', bounds) })).toBeInTheDocument();
+  await user.clear(field('year'));
+  await user.type(field('year'), '2025');
+  await proceed(user, say('action.change'));
+  expect(
+    screen.getByText(plain(say('review.day', { day: day(isoDate('2025-03-01'), 'fr') }))),
+  ).toBeInTheDocument();
+});
+
+async function finish(user: ReturnType<typeof userEvent.setup>, say: Awaited<ReturnType<typeof words>>) {
+  await user.click(screen.getByRole('radio', { name: say('incomes.none') }));
+  await proceed(user, say('action.continue'));
+  await user.type(screen.getByRole('textbox'), '0');
+  await proceed(user, say('action.continue'));
+  for (const list of ['properties', 'transfers'] as const) {
+    await user.click(await screen.findByRole('radio', { name: say(`${list}.none`) }));
+    await proceed(user, say('action.continue'));
+  }
+  await user.type(screen.getByRole('textbox'), '0');
+  await proceed(user, say('action.continue'));
+  await user.click(screen.getByRole('radio', { name: say('option.otherBenefits.none') }));
+  await proceed(user, say('action.continue'));
+  await user.click(screen.getByRole('radio', { name: say('option.maintenance.none') }));
+  await proceed(user, say('action.continue'));
+  await user.click(screen.getByRole('radio', { name: say('option.receivedInLastThreeMonths.no') }));
+  await proceed(user, say('action.continue'));
+  await proceed(user, say('action.skip'));
 }

@@ -1,10 +1,17 @@
-import { render, screen } from '@testing-library/svelte';
+// What the pages fetch later is here from the start: a test of words and clicks is no test of a network.
+import '../../src/places/find';
+import '../../src/views/later';
+import { configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { AnswerId, Answers } from '../../src/contract/situation';
 import { chooseLanguage, message, type Language, type MessageKey, type Values } from '../../src/i18n';
 import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
 import QuestionView from '../../src/views/QuestionView.svelte';
+
+// Two processors may have other things to do.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A day on which the wider circle of relatives is law. */
 export const spring2026 = isoDate('2026-03-01');

@@ -1,0 +1,45 @@
+import type { Language } from './language';
+import { isKey, keysFrom, textsFrom } from './message';
+import type { MessageKey } from './parts';
+
+/** A word of the law, and what it means in plain ones. */
+export interface Term {
+  readonly name: MessageKey;
+  readonly text: MessageKey;
+}
+
+/** The words of the glossary that stand in the texts whose keys begin so, in the order of the glossary. */
+export function termsIn(language: Language, beginnings: readonly string[]): readonly Term[] {
+  const written = beginnings.flatMap((beginning) => textsFrom(language, beginning)).join('\n');
+  return termsOf(language)
+    .filter(({ spoken }) => stands(spoken, bare(written)))
+    .map(({ name, text }) => ({ name, text }));
+}
+
+interface Spoken extends Term {
+  readonly spoken: string;
+}
+
+function termsOf(language: Language): readonly Spoken[] {
+  return keysFrom('term.').flatMap((name) => {
+    const text = name.replace(/\.name$/, '.text');
+    const [written = ''] = textsFrom(language, name);
+    return name.endsWith('.name') && isKey(text) ? [{ name, text, spoken: spokenIn(written) }] : [];
+  });
+}
+
+/** The name as it stands in a sentence: without the short form in brackets or the second name. */
+function spokenIn(name: string): string {
+  return bare(name).split(/ \(|, /)[0] ?? '';
+}
+
+/** In small letters and without feminine endings in brackets, which are no part of the word. */
+function bare(written: string): string {
+  return written.toLowerCase().replace(/\((?:e|ne|ve)\)/g, '');
+}
+
+/** Whether a word stands in a text by itself: "net" is not in "nettoyage". */
+function stands(word: string, text: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return word !== '' && new RegExp(`(?:^|[^\\p{L}\\d])${escaped}s?(?:[^\\p{L}\\d]|$)`, 'u').test(text);
+}
