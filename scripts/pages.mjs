@@ -11,18 +11,6 @@ import { load } from './typescript.js';
  */
 export const manifestOf = (folder) => join(folder, '../reports/manifest.json');
 
-/** The one shell, as it stands in `index.html`. */
-const shellAttributes = '<html lang="fr" data-mode="phone">';
-
-/**
- * The pages made of it: an address for each language and each setting, fixed by the page and by nothing on the screen.
- * @type {Readonly<Record<string, string>>}
- */
-export const variants = {
-  'index.html': shellAttributes,
-  'nl.html': '<html lang="nl" data-mode="phone">',
-};
-
 /**
  * The last hand on the built pages: one page for each mode, their policy, and the worker that keeps them.
  * @returns {import('vite').Plugin}

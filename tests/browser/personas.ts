@@ -1,5 +1,7 @@
+import { circleOn } from '../../src/rules/circle';
+import { isoDate } from '../../src/kernel/iso-date';
 import personas from '../vectors/personas.json';
-import type { Answers } from './walk';
+import { isEntries, type Answers } from './walk';
 
 type Amount = number | readonly [number, number];
 
@@ -17,7 +19,16 @@ export interface Persona {
 }
 
 /** Every person of the worked cases. */
-export const everybody = personas as unknown as readonly Persona[];
+export const everybody = (personas as unknown as readonly Persona[]).map(asAsked);
+
+/** Only relatives whose income may count on the day are asked about; a file may name others too. */
+function asAsked(persona: Persona): Persona {
+  const { onDate, answers } = persona.situation;
+  if (!isEntries(answers['relatives'])) return persona;
+  const circle: readonly unknown[] = circleOn(isoDate(onDate)).value;
+  const relatives = answers['relatives'].filter(({ relation }) => circle.includes(relation));
+  return { ...persona, situation: { onDate, answers: { ...answers, relatives } } };
+}
 
 /** The two ends of an expected amount, in cents. */
 export function ends(amount: Amount): readonly [number, number] {

@@ -1,12 +1,24 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { finger, type Hand } from './hands';
 
 /** What somebody answers, in the words and the euros of the contract. */
 export type Answers = Readonly<Record<string, Value>>;
 type Value = string | number | boolean | readonly string[] | readonly Entry[] | undefined;
 type Entry = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Called on every screen before it is answered, the last one included. */
-export type Look = (screen: string) => Promise<void>;
+/** How somebody goes through the screens. */
+export interface Manner {
+  /** With what they work them; a finger when absent. */
+  readonly hand?: Hand;
+  /** Called on every screen before it is answered, the last one included. */
+  readonly look?: (screen: string) => Promise<void>;
+}
+
+/** The one button that leads on. */
+export const onward = 'main button[type=submit].proceed';
+
+/** What an answer that is absent counts as, where that is not nothing (the contract, sections 1 and 4). */
+const assumed: Answers = { jobStarted: 'before', partnerJobStarted: 'before', savingsShare: 100 };
 
 /** Longer than any conversation. */
 const tooMany = 200;
@@ -15,74 +27,67 @@ const tooMany = 200;
  * From the welcome to the result as this person would. Which question stands on the screen is read off it, never known
  * beforehand; what the person does not mention is answered "no", "none", zero or not at all.
  */
-export async function walk(page: Page, answers: Answers, look: Look = async () => {}): Promise<void> {
-  await begin(page, look);
-  await toReview(page, answers, look);
-  await proceed(page);
-  await page.locator('[data-phase="reporting"] h1').waitFor();
-  await look('result');
+export async function walk(page: Page, answers: Answers, manner: Manner = {}): Promise<void> {
+  await begin(page, manner);
+  await toReview(page, answers, manner);
+  await toResult(page, manner);
 }
 
 /** From the welcome to the first question. */
-export async function begin(page: Page, look: Look = async () => {}): Promise<void> {
+export async function begin(page: Page, { hand = finger, look }: Manner = {}): Promise<void> {
   await page.locator('[data-phase="welcoming"] h1').waitFor();
-  await look('welcome');
-  await proceed(page);
+  await look?.('welcome');
+  await hand.press(page, onward);
   await page.locator('form[data-question] h1').waitFor();
 }
 
 /** From the question on the screen to the review. */
-export async function toReview(page: Page, answers: Answers, look: Look = async () => {}): Promise<void> {
+export async function toReview(page: Page, answers: Answers, manner: Manner = {}): Promise<void> {
   let before: string | null = null;
   for (let count = 0; count < tooMany; count += 1) {
     const question = await questionOn(page);
-    await look(question ?? 'review');
+    await manner.look?.(question ?? 'review');
     if (question === null) return;
     if (question === before)
       throw new Error(`${question} does not take ${JSON.stringify(answers[question])}`);
     before = question;
-    await answer(page, question, answers[question], look);
+    await answer(page, question, answers[question], manner);
   }
   throw new Error('the conversation does not end');
 }
 
+/** From the review to the result. */
+export async function toResult(page: Page, { hand = finger, look }: Manner = {}): Promise<void> {
+  await hand.press(page, onward);
+  await page.locator('[data-phase="reporting"] h1').waitFor();
+  await look?.('result');
+}
+
 /** The question on the screen; null when there is none. */
 export async function questionOn(page: Page): Promise<string | null> {
-  const form = page.locator('form[data-question]');
   await page.locator('form[data-question], form[data-review], [data-verdict]').first().waitFor();
+  const form = page.locator('form[data-question]');
   return (await form.count()) > 0 ? form.getAttribute('data-question') : null;
 }
 
 /** Answers the question on the screen and goes on, through all of its own screens when it has several. */
-export async function answer(
-  page: Page,
-  question: string,
-  value: Value,
-  look: Look = async () => {},
-): Promise<void> {
-  if (isEntries(value)) return giveEntries(page, question, value, look);
-  const skip = page.locator('form[data-question] button.skip');
-  if (value === undefined && (await skip.count()) > 0) return skip.click();
-  await fill(page, question, value);
-  await proceed(page);
+export async function answer(page: Page, question: string, value: Value, manner: Manner = {}): Promise<void> {
+  const { hand = finger } = manner;
+  if (value === undefined && question in assumed) return answer(page, question, assumed[question], manner);
+  if (isEntries(value)) return giveEntries(page, question, value, manner);
+  if (value === undefined && (await has(page, skip))) return hand.press(page, skip);
+  await fill(page, question, value, hand);
+  await hand.press(page, onward);
 }
 
 /** Puts an answer into the field on the screen, without going on. */
-export async function fill(page: Page, question: string, value: Value): Promise<void> {
-  const form = page.locator('form[data-question]');
-  if (value === undefined) return fillNothing(form, question);
-  if (value === 'unknown') return form.locator('input[value="unknown"]').check();
-  if (isSeveral(value)) return fillSeveral(form, question, value);
-  if (typeof value === 'number')
-    return form.locator(`input[type=text][name="${question}"]`).fill(typed(value));
-  await open(form, String(value));
-  const option = form.locator(`input[name="${question}"][value="${String(value)}"]`);
-  if ((await option.count()) > 0) await option.check();
-}
-
-/** On to the next screen by the one button that leads there. */
-export async function proceed(page: Page): Promise<void> {
-  await page.locator('main button[type=submit]').click();
+export async function fill(page: Page, question: string, value: Value, hand: Hand = finger): Promise<void> {
+  if (value === undefined) return fillNothing(page, question, hand);
+  if (value === 'unknown') return hand.check(page, field('input', { value }));
+  if (isSeveral(value)) return fillSeveral(page, question, value, hand);
+  if (typeof value === 'number') return hand.write(page, text(question), typed(value));
+  if (typeof value !== 'string') throw new Error(`${question} takes its entries one by one`);
+  await choose(page, question, value, hand);
 }
 
 /** The amount as somebody here would type it. */
@@ -90,96 +95,90 @@ export function typed(value: number): string {
   return String(value).replace('.', ',');
 }
 
-async function fillNothing(form: Locator, question: string): Promise<void> {
-  const nothing = form.locator(`input[name="${question}"]:is([value="none"], [value="no"])`);
-  if ((await nothing.count()) > 0) return nothing.check();
-  const number = form.locator(`input[type=text][name="${question}"]`);
-  if ((await number.count()) > 0) return number.fill('0');
-  throw new Error(`${question} has no answer that means nothing`);
-}
-
-async function fillSeveral(form: Locator, question: string, values: readonly string[]): Promise<void> {
-  if (values.length === 0) return form.locator(`input[name="${question}"][value="none"]`).check();
-  for (const value of values) {
-    await open(form, value);
-    await form.locator(`input[name="${question}"][value="${value}"]`).check();
+async function fillNothing(page: Page, question: string, hand: Hand): Promise<void> {
+  for (const value of ['none', 'no']) {
+    const nothing = field('input', { name: question, value });
+    if (await has(page, nothing)) return hand.check(page, nothing);
   }
+  await hand.write(page, text(question), '0');
 }
 
-/** Opens the group that holds an option, where options come in groups. */
-async function open(form: Locator, option: string): Promise<void> {
-  const group = form.locator(`input[data-opens~="${option}"]`);
-  if ((await group.count()) > 0) await group.check();
+async function fillSeveral(
+  page: Page,
+  question: string,
+  values: readonly string[],
+  hand: Hand,
+): Promise<void> {
+  if (values.length === 0) return hand.check(page, field('input', { name: question, value: 'none' }));
+  for (const value of values) await choose(page, question, value, hand);
+}
+
+/** Chooses an option; where options come in groups, first the group that holds it. */
+async function choose(page: Page, name: string, value: string, hand: Hand): Promise<void> {
+  const group = `form[data-question] input[data-opens~="${value}"]`;
+  const isGrouped = await has(page, group);
+  if (isGrouped) await hand.check(page, group);
+  const option = field('input', { name, value });
+  // A group of one option is that option.
+  if (!isGrouped || (await has(page, option))) await hand.check(page, option);
 }
 
 async function giveEntries(
   page: Page,
   question: string,
   entries: readonly Entry[],
-  look: Look,
+  manner: Manner,
 ): Promise<void> {
-  const form = page.locator('form[data-question]');
+  const { hand = finger, look } = manner;
   for (const [index, entry] of entries.entries()) {
     if (index === 0) {
-      await form.locator(`input[name="${question}"][value="some"]`).check();
-      await proceed(page);
+      await hand.check(page, field('input', { name: question, value: 'some' }));
+      await hand.press(page, onward);
     } else {
-      await form.locator(`button[data-add="${question}"]`).click();
+      await hand.press(page, `button[data-add="${question}"]`);
     }
-    await giveEntry(page, question, entry, () => look(question));
-    await look(question);
+    await giveEntry(page, question, entry, manner);
+    await look?.(question);
   }
-  await proceed(page);
+  await hand.press(page, onward);
 }
 
 /** One income, relative, property or transfer: its kind, then its figures, on as many screens as it takes. */
-async function giveEntry(
-  page: Page,
-  question: string,
-  entry: Entry,
-  look: () => Promise<void>,
-): Promise<void> {
-  const form = page.locator('form[data-question]');
-  const kind = String(entry['kind'] ?? entry['relation']);
-  await look();
-  await open(form, kind);
-  await form.locator(`input[name="${question}-kind"][value="${kind}"]`).check();
-  await proceed(page);
-  await look();
-  const amount = Object.entries(entry).find(([name]) => name in periods);
-  if (amount) {
-    const [name, value] = amount;
-    const period = form.locator(`input[name="${question}-per"][value="${periods[name] ?? ''}"]`);
-    if ((await period.count()) > 0) await period.check();
-    await give(form, `${question}-amount`, value);
-  }
+async function giveEntry(page: Page, question: string, entry: Entry, manner: Manner): Promise<void> {
+  const { hand = finger, look } = manner;
+  await look?.(question);
+  await choose(page, `${question}-kind`, String(entry['kind'] ?? entry['relation']), hand);
+  await hand.press(page, onward);
+  await look?.(question);
+  if (question === 'transfers') await giveSale(page, entry, manner);
   for (const [name, value] of Object.entries(entry)) {
-    if (name in fieldNames) await give(form, `${question}-${fieldNames[name] ?? ''}`, value);
+    const period = periods[name] && field('input', { name: `${question}-per`, value: periods[name] });
+    if (period && (await has(page, period))) await hand.check(page, period);
+    await give(page, `${question}-${period ? 'amount' : (shortNames[name] ?? name)}`, value, hand);
   }
-  if (question === 'transfers') await giveSale(page, form, entry, look);
-  await proceed(page);
+  await hand.press(page, onward);
 }
 
-async function giveSale(page: Page, form: Locator, entry: Entry, look: () => Promise<void>): Promise<void> {
-  await form
-    .locator(`input[name="transfers-given"][value="${entry['given'] === true ? 'yes' : 'no'}"]`)
-    .check();
+/** The first screen of a transfer; the second takes what the other entries take on theirs. */
+async function giveSale(page: Page, entry: Entry, { hand = finger, look }: Manner): Promise<void> {
+  const value = entry['given'] === true ? 'yes' : 'no';
+  await hand.check(page, field('input', { name: 'transfers-given', value }));
+  await give(page, 'transfers-value', entry['value'], hand);
   const [year = '', month = '', day = ''] = String(entry['on']).split('-');
-  for (const [name, value] of Object.entries({ day, month, year })) {
-    await form.locator(`input[name="transfers-on-${name}"]`).fill(value);
+  for (const [name, part] of Object.entries({ day, month, year })) {
+    await hand.write(page, text(`transfers-on-${name}`), part);
   }
-  await proceed(page);
-  await look();
-  if (entry['right'] !== undefined) {
-    await form.locator(`input[name="transfers-right"][value="${String(entry['right'])}"]`).check();
-  }
-  for (const name of ['share', 'debtsPaid']) await give(form, `transfers-${name}`, entry[name]);
+  await hand.press(page, onward);
+  await look?.('transfers');
+  if (typeof entry['right'] === 'string') await choose(page, 'transfers-right', entry['right'], hand);
 }
 
-async function give(form: Locator, name: string, value: Value): Promise<void> {
-  if (value === undefined) return;
-  if (value === 'unknown') return form.locator(`input[name="${name}"][value="unknown"]`).check();
-  await form.locator(`input[type=text][name="${name}"]`).fill(typed(Number(value)));
+/** Fills in a figure where the screen has a field for it. */
+async function give(page: Page, name: string, value: Entry[string], hand: Hand): Promise<void> {
+  const unknown = field('input', { name, value: 'unknown' });
+  if (value === 'unknown') return hand.check(page, unknown);
+  if (typeof value === 'number' && (await has(page, text(name))))
+    await hand.write(page, text(name), typed(value));
 }
 
 /** The fields of an entry that hold an amount, and the period that each stands for. */
@@ -190,23 +189,33 @@ const periods: Readonly<Record<string, string>> = {
   perHour: 'hour',
 };
 
-/** The other fields, and what they are called on the screen; those of the second screen of a transfer are left out. */
-const fieldNames: Readonly<Record<string, string>> = {
+/** Fields that are called otherwise on the screen. */
+const shortNames: Readonly<Record<string, string>> = {
   hoursPerMonth: 'hours',
   childBenefitForApplicant: 'childBenefit',
   childBenefitSupplement: 'supplement',
-  cadastralIncome: 'cadastralIncome',
-  rentPerYear: 'rentPerYear',
-  mortgageInterestPerYear: 'mortgageInterestPerYear',
-  annuityPerYear: 'annuityPerYear',
-  incomePerYear: 'incomePerYear',
-  value: 'value',
 };
+
+const skip = 'form[data-question] button.skip';
+
+function field(element: string, attributes: Readonly<Record<string, string>>): string {
+  const wanted = Object.entries(attributes).map(([name, value]) => `[${name}="${value}"]`);
+  return `form[data-question] ${element}${wanted.join('')}`;
+}
+
+function text(name: string): string {
+  return field('input', { type: 'text', name });
+}
+
+async function has(page: Page, selector: string): Promise<boolean> {
+  return (await page.locator(selector).count()) > 0;
+}
 
 function isSeveral(value: Value): value is readonly string[] {
   return Array.isArray(value) && !isEntries(value);
 }
 
-function isEntries(value: Value): value is readonly Entry[] {
+/** Whether an answer is a list of incomes, relatives, properties or transfers. */
+export function isEntries(value: Value): value is readonly Entry[] {
   return Array.isArray(value) && value.some((entry) => typeof entry === 'object');
 }

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+
+/** A way to work a screen. Controls are named by selectors that fit one visible control each. */
+export interface Hand {
+  /** Chooses a radio button or ticks a box. */
+  readonly check: (page: Page, control: string) => Promise<void>;
+  /** Puts text into a field, in the place of what stood there. */
+  readonly write: (page: Page, control: string, text: string) => Promise<void>;
+  /** Presses a button. */
+  readonly press: (page: Page, control: string) => Promise<void>;
+}
+
+/** A finger or a mouse. */
+export const finger: Hand = {
+  check: (page, control) => page.locator(control).check(),
+  write: (page, control, text) => page.locator(control).fill(text),
+  press: (page, control) => page.locator(control).click(),
+};
+
+/** A keyboard and nothing else: Tab to get there, arrows among radio buttons, Space to tick, Enter to press. */
+export const keyboard: Hand = {
+  check: async (page, control) => {
+    if (await page.locator(control).isChecked()) return;
+    const name = await page.locator(control).getAttribute('name');
+    const isRadio = (await page.locator(control).getAttribute('type')) === 'radio';
+    if (!isRadio) {
+      await reach(page, 'Tab', control);
+      await page.keyboard.press('Space');
+      return;
+    }
+    await reach(page, 'Tab', `input[type=radio][name="${name ?? ''}"]`);
+    if (!(await isOn(page, control))) await reach(page, 'ArrowDown', control);
+    else if (!(await page.locator(control).isChecked())) await page.keyboard.press('Space');
+  },
+  write: async (page, control, text) => {
+    await reach(page, 'Tab', control);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+  },
+  press: async (page, control) => {
+    await reach(page, 'Tab', control);
+    await page.keyboard.press('Enter');
+  },
+};
+
+/** More keys than any screen has controls. */
+const tooMany = 120;
+
+/** Presses a key until the focus stands on the control. */
+async function reach(page: Page, key: string, control: string): Promise<void> {
+  for (let count = 0; count < tooMany; count += 1) {
+    if (await isOn(page, control)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${control} cannot be reached with ${key}`);
+}
+
+function isOn(page: Page, control: string): Promise<boolean> {
+  return page.evaluate((selector) => document.activeElement?.matches(selector) === true, control);
+}
