@@ -27,7 +27,7 @@ export function addressOf(path: string, folder: string): string {
   return new URL(path === 'index.html' ? './' : path, folder).href;
 }
 
-/** The file that answers a request, or undefined for the network. Unknown pages fall back on the start page. */
+/** The file that answers a request, or undefined for the network. Unknown pages of the folder fall back on the start page. */
 export function fileFor(
   edition: Edition,
   url: string,
@@ -38,7 +38,7 @@ export function fileFor(
   if (!href.startsWith(folder)) return undefined;
   const path = decodeURI(href.slice(folder.length)) || 'index.html';
   if (edition.files.some((kept) => kept.path === path)) return path;
-  return opensPage && /(?:^|\/)(?:[^./]*|[^/]*\.html)$/.test(path) ? 'index.html' : undefined;
+  return opensPage && /^(?:[^./]*|[^/]*\.html)$/.test(path) ? 'index.html' : undefined;
 }
 
 /** Whether an answer is a file itself, straight from our own host, as what it claims to be and byte for byte. */

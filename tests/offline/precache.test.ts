@@ -22,13 +22,13 @@ describe('which file answers a request', () => {
     ['#top', 'index.html'],
     ['kiosk.html', 'kiosk.html'],
     ['favicon.svg', 'favicon.svg'],
-    ['question/age', 'index.html'],
+    ['aide', 'index.html'],
     ['old-page.html', 'index.html'],
   ])('a visitor who opens "%s" gets %s', (path, file) => {
     expect(fileFor(edition, folder + path, folder, true)).toBe(file);
   });
 
-  test.each(['schema/situation-1.json', 'assets/gone.js', 'notice.pdf'])(
+  test.each(['question/age', 'schema/situation-1.json', 'assets/gone.js', 'notice.pdf'])(
     'a visitor who opens %s is never given a page in its place',
     (path) => {
       expect(fileFor(edition, folder + path, folder, true)).toBeUndefined();
