@@ -35,6 +35,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['i18n'],
   '@formatjs/icu-messageformat-parser': ['i18n'],
   xstate: ['wizard', 'kiosk'],
+  uqr: ['kiosk'],
   valibot: ['contract'],
   minisearch: ['places'],
   'ical-generator': ['letters'],
