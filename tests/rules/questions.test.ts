@@ -116,6 +116,7 @@ const table: readonly (readonly [AnswerId, Meaning, Answers])[] = [
   ['shortageJob', true, { incomes: [wage], jobStarted: 'unknown' }],
   ['shortageJob', false, { incomes: [wage], jobStarted: 'before' }],
   ['shortageJob', false, { incomes: [ownBusiness], jobStarted: 'during' }],
+  ['shortageJob', true, { incomes: [pension, wage], jobStarted: 'during' }],
   ['partnerIncomes', undefined, {}],
   ['partnerIncomes', false, { household: [] }],
   ['partnerIncomes', undefined, { household: ['partner'] }],
@@ -144,6 +145,7 @@ const table: readonly (readonly [AnswerId, Meaning, Answers])[] = [
   ['partnerJobStarted', true, { household: ['partner'], partnerIncomes: [course] }],
   ['partnerJobStarted', true, { household: ['partner'], partnerIncomes: [ownBusiness] }],
   ['partnerJobStarted', false, { household: ['partner'], partnerIncomes: [pension] }],
+  ['partnerJobStarted', true, { household: ['partner'], partnerIncomes: [pension, wage] }],
   ['partnerJobStarted', false, { household: [], partnerIncomes: [wage] }],
   ['relatives', undefined, {}],
   ['relatives', undefined, { household: ['parent'] }],
@@ -231,6 +233,7 @@ describe('what is not worth a screen although it has a meaning', () => {
     expect(asks('jobStarted', { ...student, age: 25 })).toBe(true);
     expect(asks('jobStarted', { ...student, work: 'working' })).toBe(true);
     expect(asks('jobStarted', { ...student, incomes: [ownBusiness] })).toBe(true);
+    expect(asks('jobStarted', { ...student, incomes: [wage, ownBusiness] })).toBe(true);
   });
   test('other applicants, when one relative is the only other person', () => {
     expect(asks('otherApplicants', { household: ['parent'], sharedHousehold: 'yes' })).toBe(false);
