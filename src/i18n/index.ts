@@ -10,7 +10,9 @@ export type { MessageKey, Part } from './parts';
 
 const wanted = new Set<Part>(['interview']);
 
-void init({ fallbackLocale: 'fr', ignoreTag: true });
+// The library writes its first language into the page at once; it must be the page's own, or the Dutch page turns French.
+const ofThePage = typeof document === 'undefined' ? undefined : document.documentElement.lang;
+void init({ fallbackLocale: 'fr', initialLocale: languageOf(ofThePage), ignoreTag: true });
 
 /** The language of the screen. */
 export const language: Readable<Language> = derived(locale, (tag) => languageOf(tag));
