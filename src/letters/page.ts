@@ -13,7 +13,8 @@ const style = `
 body{font:1.125rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}
 h1{font-size:1.375rem;line-height:1.25}h2{font-size:1.125rem;margin-bottom:0}
 p,ul{margin:.75rem 0}
-.room{display:inline-block;min-width:60%;max-width:100%;border-bottom:1px dotted #000;color:transparent;white-space:nowrap;overflow:hidden}h2+p,h2+ul{margin-top:.25rem}
+.room{display:inline-block;min-width:45%;max-width:100%;border-bottom:1px dotted #000;color:transparent;white-space:nowrap;overflow:hidden}
+.whole{width:100%}h2+p,h2+ul{margin-top:.25rem}
 @page{size:A4;margin:2cm}
 @media print{body{font-size:11pt;margin:0;padding:0;max-width:none}h1,h2{break-after:avoid}p,li{break-inside:avoid}}`;
 
@@ -58,7 +59,7 @@ function element({ role, lines }: Piece): string {
 
 function lineOf(written: string): string {
   const { words, room } = withRoom(written);
-  return escaped(words) + (room && `<span class="room">${escaped(room)}</span>`);
+  return escaped(words) + (room && `<span class="room${words ? '' : ' whole'}">${escaped(room)}</span>`);
 }
 
 function escaped(text: string): string {

@@ -70,7 +70,7 @@ describe('the document', () => {
     const drawn = letterPage({ language: 'fr', title: 'x', pieces: pieces(text, known) });
     expect(drawn).toContain('<p>Nom : <span class="room">………………</span><br>');
     expect(drawn).toContain('<br>\nle …… / …… / …………<br>');
-    expect(drawn).toContain('<br>\n<span class="room">………………</span></p>');
+    expect(drawn).toContain('<br>\n<span class="room whole">………………</span></p>');
   });
 
   test('asks for nothing from elsewhere', () => {
