@@ -18,7 +18,12 @@ const checkedOn = isoDate('2026-03-10');
 
 /** Whom to ask, in the order in which it helps most people. */
 export const contacts: readonly Contact[] = [
-  { id: 'cpasOnline', name: { fr: 'CPAS Online', nl: 'OCMW Online' }, url: 'https://www.cpasonline.be', checkedOn },
+  {
+    id: 'cpasOnline',
+    name: { fr: 'CPAS Online', nl: 'OCMW Online' },
+    url: 'https://www.cpasonline.be',
+    checkedOn,
+  },
   {
     id: 'frontOffice',
     name: { fr: 'SPP Intégration sociale', nl: 'POD Maatschappelijke Integratie' },

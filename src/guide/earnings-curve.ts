@@ -1,3 +1,4 @@
+import type { Estimate } from '../contract/assessment';
 import type { Answers } from '../contract/situation';
 import type { Reading } from '../contract/values';
 import type { IsoDate } from '../kernel/iso-date';
@@ -37,17 +38,36 @@ export function curvesOf(answers: Answers, onDate: IsoDate): readonly Curve[] {
   const at = (reading: Reading, wage: number): number => {
     const amounts = known.get(wage) ?? amountsAfter(withWage(answers, cents(wage)), onDate);
     known.set(wage, amounts);
-    return (amounts.find((one) => one.reading === reading) ?? amounts[0])?.perMonth.high ?? 0;
+    return underReading(amounts, reading);
   };
   const readings = amountsAfter(withWage(answers, cents(0)), onDate).map(({ reading }) => reading);
-  return readings.filter((reading) => at(reading, 0) > 0).map((reading) => curveOf(reading, (wage) => at(reading, wage)));
+  return readings
+    .filter((reading) => at(reading, 0) > 0)
+    .map((reading) => curveOf(reading, (wage) => at(reading, wage)));
 }
 
-/** The wages that a table of these curves shows. */
-export function rowsOf(curves: readonly Curve[]): readonly Cents<'month'>[] {
+/** A row of the table: a wage, the amount under each reading, and what is in hand with the first of them. */
+export interface CurveRow {
+  readonly wage: Cents<'month'>;
+  readonly amounts: readonly Cents<'month'>[];
+  readonly inHand: Cents<'month'>;
+}
+
+/** The same figures as a table, at round wages. */
+export function rowsOf(curves: readonly Curve[], answers: Answers, onDate: IsoDate): readonly CurveRow[] {
   const end = Math.max(0, ...curves.map(({ endsAt }) => endsAt));
   const step = stepFor(end);
-  return Array.from({ length: Math.ceil(end / step) + 1 }, (_, index) => cents(index * step));
+  return Array.from({ length: Math.ceil(end / step) + 1 }, (_, index) => {
+    const wage = cents<'month'>(index * step);
+    const after = amountsAfter(withWage(answers, wage), onDate);
+    const amounts = curves.map(({ reading }) => underReading(after, reading));
+    return { wage, amounts, inHand: sum([wage, amounts[0] ?? cents(0)]) };
+  });
+}
+
+function underReading(estimates: readonly Estimate[], reading: Reading): Cents<'month'> {
+  const own = estimates.find((estimate) => estimate.reading === reading) ?? estimates[0];
+  return own?.perMonth.high ?? cents(0);
 }
 
 function curveOf(reading: Reading, amountAt: (wage: number) => number): Curve {

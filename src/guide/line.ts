@@ -16,7 +16,11 @@ export interface Line<Key extends string = string> {
 }
 
 /** A line without figures, or with some. */
-export function line<const Key extends string>(key: Key, figures?: Line['figures'], basis?: Citation): Line<Key> {
+export function line<const Key extends string>(
+  key: Key,
+  figures?: Line['figures'],
+  basis?: Citation,
+): Line<Key> {
   return { key, ...(figures && { figures }), ...(basis && { basis }) };
 }
 

@@ -2,7 +2,8 @@ import type { AlternativeId } from '../contract/values';
 import type { Person } from './person';
 
 /** What to do first: one thing, so that it is remembered. */
-export type NextStep = 'finish' | 'advice' | 'apply' | 'applySameAmount' | 'applyAndClaim' | 'afterPrison' | AlternativeId;
+export type NextStep =
+  'finish' | 'advice' | 'apply' | 'applySameAmount' | 'applyAndClaim' | 'afterPrison' | AlternativeId;
 
 /** The first thing to do with this result. */
 export function nextStep({ assessment }: Person): NextStep {
@@ -14,7 +15,9 @@ export function nextStep({ assessment }: Person): NextStep {
   if (verdict === 'likely') return 'apply';
   const [first] = alternatives;
   if (verdict === 'depends') {
-    const claims = findings.some(({ condition, outcome }) => condition === 'otherBenefits' && outcome === 'depends');
+    const claims = findings.some(
+      ({ condition, outcome }) => condition === 'otherBenefits' && outcome === 'depends',
+    );
     return claims ? 'applyAndClaim' : 'apply';
   }
   return first === 'equivalentSocialAid' ? 'applySameAmount' : (first ?? 'apply');
@@ -22,7 +25,9 @@ export function nextStep({ assessment }: Person): NextStep {
 
 /** Whether the answer is the same amount under another name (aide sociale équivalente / equivalent leefloon). */
 export function isSameAmountElsewhere({ assessment }: Person): boolean {
-  const others = assessment.findings.filter(({ condition }) => condition !== 'status' && condition !== 'maintenance');
+  const others = assessment.findings.filter(
+    ({ condition }) => condition !== 'status' && condition !== 'maintenance',
+  );
   return (
     assessment.verdict === 'unlikely' &&
     assessment.alternatives.includes('equivalentSocialAid') &&

@@ -8,7 +8,10 @@ export interface TimeLimit {
   readonly basis: Citation;
 }
 
-const act = (count: number, article: string): TimeLimit => ({ count, basis: cite('loi-2002-05-26', article) });
+const act = (count: number, article: string): TimeLimit => ({
+  count,
+  basis: cite('loi-2002-05-26', article),
+});
 
 /** The periods of the act that the guide names (délais / termijnen); the text beside each says days, weeks or months. */
 export const periods = {

@@ -17,7 +17,10 @@ export const factsOf: Readonly<Record<ConditionId, readonly AnswerId[]>> = {
 };
 
 /** Why a condition came out as it did for this person: the key of a sentence, `finding.<condition>.<outcome>.<reason>`. */
-export function reasonOf(finding: Finding, { answers, assessment }: { answers: Answers; assessment: Assessment }): string {
+export function reasonOf(
+  finding: Finding,
+  { answers, assessment }: { answers: Answers; assessment: Assessment },
+): string {
   const { condition, outcome } = finding;
   if (outcome === 'unanswered') return 'finding.unanswered';
   const reason = reasons[condition](finding, answers, assessment);
@@ -36,8 +39,13 @@ type Reason = (finding: Finding, answers: Answers, assessment: Assessment) => st
 const reasons: Readonly<Record<ConditionId, Reason>> = {
   residence: ({ outcome }, { residence, status }) => {
     if (outcome === 'depends') return 'unknown';
-    if (outcome === 'notMet') return residence === 'abroad' || residence === 'shortStay' ? residence : 'noStay';
-    return residence === 'homeless' || residence === 'institution' ? residence : status === 'belgian' ? 'home' : 'homeForeign';
+    if (outcome === 'notMet')
+      return residence === 'abroad' || residence === 'shortStay' ? residence : 'noStay';
+    return residence === 'homeless' || residence === 'institution'
+      ? residence
+      : status === 'belgian'
+        ? 'home'
+        : 'homeForeign';
   },
   age: ({ outcome }, { age, minorSituation }, { onDate }) => {
     if (outcome === 'notMet') return 'minor';
@@ -59,7 +67,8 @@ const reasons: Readonly<Record<ConditionId, Reason>> = {
     return work === 'student' || work === 'equity' ? work : 'unknown';
   },
   otherBenefits: ({ outcome }, { otherBenefits, age }, { onDate }) => {
-    if (outcome === 'met') return otherBenefits === 'receiving' || otherBenefits === 'pending' ? otherBenefits : 'none';
+    if (outcome === 'met')
+      return otherBenefits === 'receiving' || otherBenefits === 'pending' ? otherBenefits : 'none';
     if (otherBenefits !== 'notClaimed') return 'unknown';
     return isPensionAge(age, onDate) ? 'notClaimedPension' : 'notClaimed';
   },

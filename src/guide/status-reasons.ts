@@ -39,7 +39,11 @@ function notMet({ status, document, euPurpose, reception }: Answers): string {
     case 'noLegalStay':
       return 'noLegalStay';
     case 'asylumSeeker':
-      return reception === 'cpas' ? 'asylumCpas' : reception === 'noShow' ? 'asylumNoShow' : 'asylumReception';
+      return reception === 'cpas'
+        ? 'asylumCpas'
+        : reception === 'noShow'
+          ? 'asylumNoShow'
+          : 'asylumReception';
     case 'temporaryProtection':
       return document === 'none' ? 'temporaryNotRegistered' : 'temporary';
     case 'stateless':
@@ -48,7 +52,11 @@ function notMet({ status, document, euPurpose, reception }: Answers): string {
   }
   switch (document) {
     case 'annex19':
-      return euPurpose === 'worker' ? 'workerNoCard' : euPurpose === 'jobseeker' ? 'jobseekerNoCard' : 'noCardYet';
+      return euPurpose === 'worker'
+        ? 'workerNoCard'
+        : euPurpose === 'jobseeker'
+          ? 'jobseekerNoCard'
+          : 'noCardYet';
     case 'annex19ter':
       return 'noCardYet';
     case 'eu':

@@ -20,7 +20,8 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 
 /** What a step shows besides its sentences. */
-export type StepPanel = 'place' | 'script' | 'dates' | 'papers' | 'rates' | 'tribunal' | 'letters' | 'contacts';
+export type StepPanel =
+  'place' | 'script' | 'dates' | 'papers' | 'rates' | 'tribunal' | 'letters' | 'contacts';
 
 /** One of the twelve steps: where it comes from, and on which answers it hangs. */
 export interface Step {
@@ -70,6 +71,11 @@ export const steps: readonly Step[] = [
   { id: 'repay', basis: act('24', '25', '28', '30'), facts: ['otherBenefits'], shows: [] },
   { id: 'children', basis: act('26'), facts: ['transfers', 'age', 'household'], shows: [] },
   { id: 'parents', basis: act('4', '26'), facts: ['age', 'maintenance', 'household'], shows: [] },
-  { id: 'refusal', basis: act('20', '47'), facts: ['appliedOn', 'notifiedOn', 'commune'], shows: ['tribunal', 'letters'] },
+  {
+    id: 'refusal',
+    basis: act('20', '47'),
+    facts: ['appliedOn', 'notifiedOn', 'commune'],
+    shows: ['tribunal', 'letters'],
+  },
   { id: 'more', basis: [], facts: [], shows: ['contacts'] },
 ];

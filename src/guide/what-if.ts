@@ -17,7 +17,10 @@ export function changesFor(answers: Answers): readonly Change[] {
     earn: true,
     // A homeless person is single already, whoever gives shelter.
     alone: livesWithAdults && answers.residence !== 'homeless',
-    partnerApplies: household.includes('partner') && answers.partnerApplies !== undefined && answers.partnerApplies !== 'yes',
+    partnerApplies:
+      household.includes('partner') &&
+      answers.partnerApplies !== undefined &&
+      answers.partnerApplies !== 'yes',
   };
   return changes.filter((change) => possible[change]);
 }

@@ -10,7 +10,8 @@ export interface BillRow {
 export function billRows(estimates: readonly Estimate[]): readonly BillRow[] {
   const columns = estimates.map(({ ledger }) => numbered(ledger));
   const names = [...new Set(columns.flatMap((column) => [...column.keys()]))];
-  const order = (name: string): number => Math.max(...columns.map((column) => [...column.keys()].indexOf(name)));
+  const order = (name: string): number =>
+    Math.max(...columns.map((column) => [...column.keys()].indexOf(name)));
   return names
     .sort((one, other) => order(one) - order(other))
     .flatMap((name) => {

@@ -9,7 +9,9 @@ export const applyLines = { where, after, inquiry };
 function where({ answers }: Person) {
   return [
     line('guide.where.ways', {}, cite('loi-2002-05-26', '18')),
-    ...(answers.residence === 'home' ? [line('guide.where.registration', {}, cite('loi-2002-05-26', '3, 1°'))] : []),
+    ...(answers.residence === 'home'
+      ? [line('guide.where.registration', {}, cite('loi-2002-05-26', '3, 1°'))]
+      : []),
     line('guide.where.wrong', { days: count(periods.forward.count) }, periods.forward.basis),
   ];
 }
@@ -26,7 +28,9 @@ function after({ answers, assessment }: Person) {
     line('guide.after.letter', { days: count(notify.count) }, notify.basis),
     line('guide.after.payment', { days: count(pay.count) }, pay.basis),
     line('guide.after.heard', {}, cite('loi-2002-05-26', '20')),
-    ...(assessment.alternatives.includes('advance') ? [line('guide.after.advance', {}, cite('loi-2002-05-26', '24, § 1'))] : []),
+    ...(assessment.alternatives.includes('advance')
+      ? [line('guide.after.advance', {}, cite('loi-2002-05-26', '24, § 1'))]
+      : []),
   ];
 }
 

@@ -13,7 +13,9 @@ export function changeLines(person: Person) {
       ? line('guide.change.reduced', {}, cite('loi-2002-05-26', '16'))
       : line('guide.change.full', {}, cite('loi-2002-05-26', '16')),
     ...relatives(person),
-    ...(labels.includes('partner') ? [line('guide.change.partner', {}, cite('ar-2002-07-11', '34, § 1'))] : []),
+    ...(labels.includes('partner')
+      ? [line('guide.change.partner', {}, cite('ar-2002-07-11', '34, § 1'))]
+      : []),
     ...(labels.includes('workExemption') ? [line('guide.change.work', {}, cite('ar-2002-07-11', '35'))] : []),
     line('guide.change.report', {}, cite('loi-2002-05-26', '22, § 1')),
     line('guide.change.review', {}, cite('loi-2002-05-26', '22')),

@@ -7,7 +7,8 @@ import type { Person } from '../person';
 export const conditionLines = { what, conditions };
 
 function what({ answers }: Person) {
-  const needsHelpToday = answers.residence === 'homeless' || (answers.incomes !== undefined && answers.incomes.length === 0);
+  const needsHelpToday =
+    answers.residence === 'homeless' || (answers.incomes !== undefined && answers.incomes.length === 0);
   return [
     line('guide.what.minimum', {}, cite('loi-2002-05-26', '2')),
     line('guide.what.last', {}, cite('loi-2002-05-26', '3, 4°')),
@@ -34,10 +35,13 @@ function conditions(person: Person) {
 
 function project({ answers, assessment }: Person) {
   const { project, think } = periods;
-  if (assessment.contract === 'optional') return [line('guide.conditions.projectOptional', {}, cite('loi-2002-05-26', '13'))];
+  if (assessment.contract === 'optional')
+    return [line('guide.conditions.projectOptional', {}, cite('loi-2002-05-26', '13'))];
   return [
     line('guide.conditions.projectRequired', { months: count(project.count) }, project.basis),
     line('guide.conditions.projectThink', { days: count(think.count) }, think.basis),
-    ...(answers.work === 'student' ? [line('guide.conditions.projectStudent', {}, cite('loi-2002-05-26', '11, § 2'))] : []),
+    ...(answers.work === 'student'
+      ? [line('guide.conditions.projectStudent', {}, cite('loi-2002-05-26', '11, § 2'))]
+      : []),
   ];
 }

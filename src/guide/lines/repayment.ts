@@ -26,9 +26,13 @@ function children({ answers, assessment }: Person) {
   const { spent } = periods;
   const years = { years: count(spent.count) };
   const since = monthsLater(assessment.onDate, -spent.count * monthsAYear);
-  const gaveAway = (answers.transfers ?? []).some(({ given, on }) => given && on >= since && on <= assessment.onDate);
+  const gaveAway = (answers.transfers ?? []).some(
+    ({ given, on }) => given && on >= since && on <= assessment.onDate,
+  );
   return [
-    gaveAway ? line('guide.children.gift', years, spent.basis) : line('guide.children.no', years, spent.basis),
+    gaveAway
+      ? line('guide.children.gift', years, spent.basis)
+      : line('guide.children.no', years, spent.basis),
     ...(answers.household?.includes('adultChild')
       ? [line('guide.children.living', {}, cite('ar-2002-07-11', '34'))]
       : []),

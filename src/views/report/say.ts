@@ -4,7 +4,9 @@ import type { Figure, Line } from '../../guide/line';
 
 /** The figures of a line as text in a language, ready for its placeholders. */
 export function written(figures: Line['figures'], language: Language): Values {
-  return Object.fromEntries(Object.entries(figures ?? {}).map(([name, figure]) => [name, write(figure, language)]));
+  return Object.fromEntries(
+    Object.entries(figures ?? {}).map(([name, figure]) => [name, write(figure, language)]),
+  );
 }
 
 function write(figure: Figure, language: Language): string | number {

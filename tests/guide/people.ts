@@ -1,0 +1,54 @@
+import { parse } from '../../src/contract/parse';
+import type { Answers } from '../../src/contract/situation';
+import type { Person } from '../../src/guide/person';
+import { isoDate } from '../../src/kernel/iso-date';
+import { assess } from '../../src/rules/assess';
+import { relevant } from '../../src/rules/questions';
+import conditions from '../vectors/conditions.json';
+import household from '../vectors/household.json';
+import personas from '../vectors/personas.json';
+import resources from '../vectors/resources.json';
+import unknowns from '../vectors/unknowns.json';
+
+/** A person of the worked cases, with what came out for them. */
+export interface Worked extends Person {
+  readonly id: string;
+}
+
+/** Everybody in the worked cases that are about people, households, resources or what is not known. */
+export const everybody: readonly Worked[] = [conditions, household, personas, resources, unknowns].flatMap(
+  (cases) => cases.map(workedFrom),
+);
+
+/** Somebody with these answers, on a day. */
+export function somebody(answers: Answers, onDate = '2026-03-01'): Person {
+  const day = isoDate(onDate);
+  return { answers: relevant(answers, day), assessment: assess(answers, day) };
+}
+
+/** Somebody of whom every condition is met: Belgian, alone, looking for work, without any income. */
+export const plain: Answers = {
+  residence: 'home',
+  age: 30,
+  status: 'belgian',
+  household: [],
+  work: 'seeking',
+  incomes: [],
+  otherBenefits: 'none',
+  maintenance: 'none',
+  receivedInLastThreeMonths: 'no',
+};
+
+/** The worked case of that name. */
+export function worked(id: string): Worked {
+  const found = everybody.find((one) => one.id === id);
+  if (!found) throw new RangeError(`no case called ${id}`);
+  return found;
+}
+
+function workedFrom({ id, situation }: { readonly id: string; readonly situation: object }): Worked {
+  const read = parse(new TextEncoder().encode(JSON.stringify(situation)));
+  if (!read.ok) throw new TypeError(`${id} is no situation`);
+  const { answers, onDate } = read.situation;
+  return { id, answers: relevant(answers, onDate), assessment: assess(answers, onDate) };
+}
