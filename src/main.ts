@@ -20,11 +20,16 @@ function start(): void {
   const target = document.getElementById('app');
   if (!target) throw new NoPlace('the page has no place for the application');
   target.textContent = '';
+  const mode = modeOf(page.dataset['mode']);
+  if (mode === 'kiosk') {
+    void import('./unattended').then(({ openUnattended }) => openUnattended(target));
+    return;
+  }
   mount(App, {
     target,
     props: {
       onDate: dayInBelgium(new Date()),
-      mode: modeOf(page.dataset['mode']),
+      mode,
       entries: window.history,
       ...(!isSingleFile && { onopen: keepOffline }),
     },

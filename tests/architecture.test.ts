@@ -23,14 +23,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kiosk: ['i18n', 'styles'],
   offline: [],
   App: [...shown, ...rooms, 'mode', 'wipe'],
-  main: [...shown, ...rooms, 'mode', 'wipe', 'today', 'polyfill', 'App'],
+  main: [...shown, ...rooms, 'mode', 'wipe', 'today', 'polyfill', 'App', 'unattended'],
+  unattended: [...shown, ...rooms, 'mode', 'wipe', 'today', 'App'],
   today: ['kernel'],
   scripts: shown,
 };
 
 /** Packages that only some may use; those not named here are for scripts and settings alone. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  svelte: ['wizard', 'i18n', 'views', 'print', 'counter', 'kiosk', 'App', 'main'],
+  svelte: ['wizard', 'i18n', 'views', 'print', 'counter', 'kiosk', 'App', 'main', 'unattended'],
   'svelte-i18n': ['i18n'],
   'intl-messageformat': ['i18n'],
   '@formatjs/icu-messageformat-parser': ['i18n'],

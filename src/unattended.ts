@@ -1,0 +1,49 @@
+import App from './App.svelte';
+import { freshness } from './data/freshness';
+import { message, type Language } from './i18n';
+import { day } from './i18n/format';
+import { isoDate, isIsoDate } from './kernel/iso-date';
+import { startKiosk } from './kiosk/start';
+import { buildInfo } from './offline/build-info';
+import { isPlausible } from './offline/clock';
+import { keepOffline } from './offline/register';
+import { dayInBelgium } from './today';
+import { wipe } from './wipe';
+
+/** Opens the pages on a screen that strangers share: the same conversation, and a guard around it. */
+export async function openUnattended(target: HTMLElement): Promise<void> {
+  const builtOn = buildInfo?.builtOn;
+  const isClockWrong = builtOn !== undefined && !isPlausible(today(), builtOn);
+  document.documentElement.toggleAttribute('data-clock-wrong', isClockWrong);
+  const presence = await startKiosk({
+    target,
+    Session: App,
+    // The day is read when somebody begins, and is theirs until they leave.
+    begin: () => ({
+      onDate: isClockWrong && isIsoDate(builtOn) ? isoDate(builtOn) : isoDate(today()),
+      mode: 'kiosk' as const,
+      entries: null,
+      hasAmounts: !isClockWrong,
+    }),
+    edition,
+    isClockWrong,
+    wipe,
+  });
+  keepOffline({ isAtStart: () => presence.state === 'resting', onwaiting: () => undefined });
+}
+
+function edition(language: Language): string {
+  const [checked = isoDate(today())] = Object.values(freshness)
+    .map(({ lastChecked }) => lastChecked)
+    .sort();
+  const built = buildInfo && isIsoDate(buildInfo.builtOn) ? day(buildInfo.builtOn, language) : '–';
+  return message(language, 'kiosk.edition', {
+    version: buildInfo?.version ?? '–',
+    built,
+    checked: day(checked, language),
+  });
+}
+
+function today(): string {
+  return dayInBelgium(new Date());
+}
