@@ -4,7 +4,7 @@ import './styles/base.css';
 import './styles/late.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { chooseLanguage } from './i18n';
+import { chooseLanguage, loadPart } from './i18n';
 import { languageOf } from './i18n/language';
 import { modeOf } from './mode';
 import { isSingleFile } from './offline/build-info';
@@ -34,7 +34,8 @@ function start(): void {
       ...(!isSingleFile && { onopen: keepOffline }),
     },
   });
-  // The rest of the questions comes while the first ones are read.
+  // The rest of the questions comes while the first screen is read.
+  void loadPart('interview');
   void import('./views/later');
 }
 

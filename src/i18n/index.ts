@@ -2,13 +2,14 @@ import { derived, get, type Readable } from 'svelte/store';
 import { addMessages, format, init, locale } from 'svelte-i18n';
 import { languageOf, type Language } from './language';
 import { fetchPart, type Values } from './message';
-import type { MessageKey, Part } from './parts';
+import type { Dictionary, MessageKey, Part } from './parts';
 
 export { languages, type Language } from './language';
 export { isKey, keyOf, message, type Values } from './message';
 export type { MessageKey, Part } from './parts';
 
-const wanted = new Set<Part>(['interview']);
+const wanted = new Set<Part>(['opening']);
+const shown = new Set<Dictionary>();
 
 // The library writes its first language into the page at once; it must be the page's own, or the Dutch page turns French.
 const ofThePage = typeof document === 'undefined' ? undefined : document.documentElement.lang;
@@ -28,7 +29,10 @@ export const t: Readable<(key: MessageKey, values?: Values) => string> = derived
 /** Fetches a part of the texts, in the language of the screen or in another; later languages come with it too. */
 export async function loadPart(part: Part, inLanguage: Language = get(language)): Promise<void> {
   wanted.add(part);
-  addMessages(inLanguage, await fetchPart(part, inLanguage));
+  const words = await fetchPart(part, inLanguage);
+  if (shown.has(words)) return;
+  shown.add(words);
+  addMessages(inLanguage, words);
 }
 
 /** Changes the language of the screen once its texts are there. The page's `lang` follows by itself. */

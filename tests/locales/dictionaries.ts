@@ -29,9 +29,11 @@ export async function allEntries(): Promise<readonly Entry[]> {
   return (await Promise.all(languages.map(entriesIn))).flat();
 }
 
-/** The same part in both languages. */
-export async function bothOf(part: Part): Promise<Readonly<Record<Language, Dictionary>>> {
-  const [fr, nl] = await Promise.all([dictionary(part, 'fr'), dictionary(part, 'nl')]);
+/** The same part in both languages, or several as one. */
+export async function bothOf(...some: readonly Part[]): Promise<Readonly<Record<Language, Dictionary>>> {
+  const inOne = async (language: Language): Promise<Dictionary> =>
+    Object.assign({}, ...(await Promise.all(some.map((part) => dictionary(part, language))))) as Dictionary;
+  const [fr, nl] = await Promise.all([inOne('fr'), inOne('nl')]);
   return { fr, nl };
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import interview from '../../locales/fr/interview.json';
 import * as words from '../../src/contract/values';
 import { languages } from '../../src/i18n/language';
 import { questions, sections, type Question } from '../../src/rules/questions';
 import { bothOf } from './dictionaries';
 import { sentencesOf, wordsOf } from './reading';
 
-const both = await bothOf('interview');
-const has = (key: string): boolean => Object.hasOwn(interview, key);
+const both = await bothOf('opening', 'interview');
+const has = (key: string): boolean => Object.hasOwn(both.fr, key);
 const missing = (keys: readonly string[]): readonly string[] => keys.filter((key) => !has(key));
 
 describe.each(questions.map((question) => [question.id, question] as const))(
@@ -60,7 +59,7 @@ describe.each(questions.map((question) => [question.id, question] as const))(
 
 test('every answer of a question that is gone has gone with it', () => {
   const asked = new Set<string>(questions.map(({ id }) => id));
-  const orphans = Object.keys(interview).filter((key) => {
+  const orphans = Object.keys(both.fr).filter((key) => {
     const [kind, id] = key.split('.');
     return (kind === 'question' || kind === 'option' || kind === 'group') && !asked.has(id ?? '');
   });

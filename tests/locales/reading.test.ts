@@ -92,7 +92,7 @@ function subjectOf({ part, key }: Entry): string {
   const [first = '', second = ''] = key.split('.');
   const ofQuestion = first === 'question' || first === 'option' || first === 'group';
   if (ofQuestion) return `${part} question ${second}`;
-  return part === 'interview' ? `${part} ${first}` : `${part} ${first}.${second}`;
+  return part === 'interview' || part === 'opening' ? `${part} ${first}` : `${part} ${first}.${second}`;
 }
 
 /** The same sort of text throughout: titles, hints, reasons. */

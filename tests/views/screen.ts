@@ -5,7 +5,14 @@ import { configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { AnswerId, Answers } from '../../src/contract/situation';
-import { chooseLanguage, message, type Language, type MessageKey, type Values } from '../../src/i18n';
+import {
+  chooseLanguage,
+  loadPart,
+  message,
+  type Language,
+  type MessageKey,
+  type Values,
+} from '../../src/i18n';
 import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
 import QuestionView from '../../src/views/QuestionView.svelte';
 
@@ -18,6 +25,7 @@ export const spring2026 = isoDate('2026-03-01');
 
 /** The texts of a language, which is then the one on the screen. */
 export async function words(language: Language): Promise<(key: MessageKey, values?: Values) => string> {
+  await loadPart('interview');
   await chooseLanguage(language);
   return (key, values) => message(language, key, values);
 }
