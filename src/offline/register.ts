@@ -22,11 +22,10 @@ export function keepOffline(page: Page, script = new URL('sw.js', document.baseU
 }
 
 function start(page: Page, script: string): void {
-  register(script).then(
-    (registration) => follow(registration, page),
+  register(script)
+    .then((registration) => follow(registration, page))
     // Storage may be full or forbidden, or there is no network: nothing that a visitor must know.
-    () => undefined,
-  );
+    .catch(() => undefined);
 }
 
 async function register(script: string): Promise<ServiceWorkerRegistration> {
