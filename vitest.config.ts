@@ -36,6 +36,8 @@ export default defineConfig({
           environment: 'node',
           include: [browser],
           globalSetup: ['tests/browser/global-setup.ts'],
+          // Editions built by a test are those that would be released.
+          env: { NODE_ENV: 'production' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
