@@ -1,0 +1,28 @@
+import type { Assessment } from '../../src/contract/assessment';
+import type { Answers } from '../../src/contract/situation';
+import type { Question } from '../../src/rules/questions';
+import type { Sample } from './samples';
+
+/** The screens of a question answered so. A question whose options vary has a screen for each set of them. */
+export function screensOf(question: Question, answers: Answers, answer: Sample): readonly string[] {
+  const { id, kind } = question;
+  if (kind === 'choice') return [`${id}: ${question.options(answers).join(' ')}`];
+  if (!Array.isArray(answer) || kind === 'several') return [id];
+  const first = `${id}, whether any`;
+  return answer.length === 0 ? [first] : [first, `${id}, kinds`, `${id}, figures`, `${id}, list`];
+}
+
+/** What a result has on it, one name for each thing that is shown by itself. */
+export function facetsOf(assessment: Assessment): readonly string[] {
+  const { estimates, findings, alternatives, warnings, narrowing, contract } = assessment;
+  return [
+    `estimates: ${estimates.length}`,
+    ...(estimates.some(({ perMonth }) => perMonth.low < perMonth.high) ? ['an interval'] : []),
+    ...estimates.flatMap(({ ledger }) => ledger.map(({ label }) => `line: ${label}`)),
+    ...findings.map(({ condition, outcome }) => `${condition}: ${outcome}`),
+    ...alternatives.map((id) => `alternative: ${id}`),
+    ...warnings.map((id) => `warning: ${id}`),
+    ...(narrowing.length > 0 ? ['something that narrows'] : []),
+    `contract: ${contract}`,
+  ];
+}
