@@ -1,8 +1,6 @@
-import type { Answers, Income } from '../contract/situation';
-import type { IncomeKind } from '../contract/values';
-import { pensionAge } from '../data/pension-age';
+import type { Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
-import { circleOn } from '../rules/circle';
+import { mayHaveLostBenefit, receives, relativesMayCount, socialBenefits } from './paper-occasions';
 
 /** What to bring, by subject; the words are under `paper.<id>.name`, who gives it under `paper.<id>.from`. */
 export const paperGroups = ['person', 'home', 'household', 'money', 'rights', 'work', 'yours'] as const;
@@ -130,36 +128,3 @@ export function papers(answers: Answers, onDate: IsoDate): readonly Paper[] {
 
 /** Every paper there is, for the tests that hold the texts to it. */
 export const paperIds: readonly PaperId[] = table.map(({ id }) => id);
-
-const socialBenefits: readonly IncomeKind[] = [
-  'unemployment',
-  'sickness',
-  'pension',
-  'disabilityReplacement',
-  'disabilityIntegration',
-  'childBenefitForSelf',
-];
-
-function receives({ incomes, partnerIncomes }: Answers, kinds: readonly IncomeKind[]): boolean {
-  const all: readonly Income[] = [...(incomes ?? []), ...(partnerIncomes ?? [])];
-  return all.some(({ kind }) => kinds.includes(kind));
-}
-
-/** Somebody whose income the centre may count (art. 34): not with separate households, nor for the homeless alone. */
-function relativesMayCount(
-  { household = [], sharedHousehold, residence }: Answers,
-  onDate: IsoDate,
-): boolean {
-  if (sharedHousehold === 'no' || (residence === 'homeless' && !household.includes('minorChild')))
-    return false;
-  const counted: readonly string[] = circleOn(onDate).value;
-  return household.some((person) => counted.includes(person));
-}
-
-/** Nothing says whether a benefit came before: a student, a worker and a pensioner are not asked for its end. */
-function mayHaveLostBenefit({ work, otherBenefits, age }: Answers, onDate: IsoDate): boolean {
-  if (work === 'seeking') return true;
-  if (otherBenefits !== 'none' || age === undefined) return false;
-  const ofWorkingAge = age >= 18 && age < pensionAge.on(onDate).value;
-  return ofWorkingAge && work !== 'student' && work !== 'working' && work !== 'selfEmployed';
-}
