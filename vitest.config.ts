@@ -38,7 +38,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           // Editions built by a test are those that would be released.
           env: { NODE_ENV: 'production' },
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },

@@ -23,7 +23,7 @@ export interface Visit extends BrowserContextOptions {
 const welcome = { fr: '/', nl: '/nl.html' };
 
 /** How long a screen may take on a busy machine before a test gives up. */
-const patience = 15_000;
+const patience = 30_000;
 
 export const phone = { width: 360, height: 740 };
 
