@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/contract/situation';
+import { conditions, documents, statuses } from '../../src/contract/values';
+import { isoDate } from '../../src/kernel/iso-date';
+import { assess } from '../../src/rules/assess';
+import { status } from '../../src/rules/conditions/status';
+import { contractDuty } from '../../src/rules/contract';
+
+const onDate = isoDate('2026-03-02');
+
+/** Everything met, so that one answer decides. */
+const fine: Answers = {
+  residence: 'home',
+  age: 30,
+  status: 'belgian',
+  household: [],
+  work: 'seeking',
+  incomes: [],
+  otherBenefits: 'none',
+  maintenance: 'none',
+};
+const judge = (answers: Answers) => assess({ ...fine, ...answers }, onDate);
+const outcome = (answers: Answers, condition: string): string | undefined =>
+  judge(answers).findings.find((finding) => finding.condition === condition)?.outcome;
+
+/**
+ * Status, document, purpose, three months; then outcome, other rights, warnings. "·" means absent. Worked from the table of
+ * the law, row by row.
+ */
+const table = `
+belgian              ·          ·         ·       | met        |                                       |
+refugee              ·          ·         ·       | met        |                                       |
+refugee              none       ·         ·       | met        |                                       |
+subsidiaryProtection ·          ·         ·       | met        |                                       | ruleUnderReform
+preferNotToSay       ·          ·         ·       | depends    |                                       |
+unknown              ·          ·         ·       | depends    |                                       |
+noLegalStay          ·          ·         ·       | notMet     | urgentMedicalAid                      |
+euCitizen            ·          ·         ·       | unanswered |                                       |
+euCitizen            euPlus     ·         ·       | met        |                                       |
+euCitizen            m          ·         ·       | met        |                                       |
+euCitizen            k          ·         ·       | met        |                                       |
+euCitizen            annex15    ·         ·       | depends    |                                       |
+euCitizen            unknown    ·         ·       | depends    |                                       |
+euCitizen            none       ·         ·       | notMet     | urgentMedicalAid                      |
+euCitizen            eu         ·         ·       | unanswered |                                       |
+euCitizen            eu         worker    ·       | met        |                                       |
+euCitizen            eu         worker    no      | met        |                                       |
+euCitizen            eu         student   ·       | unanswered |                                       |
+euCitizen            eu         student   yes     | met        |                                       | residenceRightAtRisk ruleUnderReform
+euCitizen            eu         ownMeans  yes     | met        |                                       | residenceRightAtRisk ruleUnderReform
+euCitizen            eu         ownMeans  no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
+euCitizen            eu         student   unknown | depends    |                                       | residenceRightAtRisk ruleUnderReform
+euCitizen            eu         jobseeker yes     | depends    | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
+euCitizen            eu         jobseeker no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
+euCitizen            eu         jobseeker unknown | depends    |                                       | residenceRightAtRisk ruleUnderReform
+euCitizen            annex19    ·         ·       | unanswered |                                       |
+euCitizen            annex19    worker    ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk
+euCitizen            annex19    jobseeker ·       | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
+euCitizen            annex19    student   ·       | unanswered |                                       |
+euCitizen            annex19    student   yes     | notMet     | socialAid                             | residenceRightAtRisk ruleUnderReform
+euCitizen            annex19    ownMeans  no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
+euCitizen            annex19    student   unknown | notMet     | socialAid urgentMedicalAid            | residenceRightAtRisk ruleUnderReform
+euCitizen            f          ·         yes     | met        |                                       | residenceRightAtRisk
+euCitizen            a          ·         ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk ruleUnderReform
+familyOfEuCitizen    ·          ·         ·       | unanswered |                                       |
+familyOfEuCitizen    f          ·         ·       | unanswered |                                       |
+familyOfEuCitizen    f          ·         yes     | met        |                                       | residenceRightAtRisk
+familyOfEuCitizen    f          ·         no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk
+familyOfEuCitizen    f          ·         unknown | depends    | urgentMedicalAid                      | residenceRightAtRisk
+familyOfEuCitizen    eu         ·         yes     | met        |                                       | residenceRightAtRisk
+familyOfEuCitizen    fPlus      ·         ·       | met        |                                       |
+familyOfEuCitizen    unknown    ·         ·       | depends    |                                       |
+familyOfEuCitizen    none       ·         ·       | notMet     | urgentMedicalAid                      |
+familyOfBelgian      eu         ·         no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk
+familyOfBelgian      annex19ter ·         yes     | notMet     | socialAid                             | residenceRightAtRisk
+familyOfBelgian      annex19ter ·         no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk
+familyOfBelgian      annex19ter ·         unknown | notMet     | socialAid urgentMedicalAid            | residenceRightAtRisk
+familyOfBelgian      annex19    worker    ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk
+stateless            ·          ·         ·       | unanswered |                                       |
+stateless            a          ·         ·       | met        |                                       |
+stateless            b          ·         ·       | met        |                                       |
+stateless            l          ·         ·       | met        |                                       |
+stateless            orange     ·         ·       | depends    |                                       |
+stateless            unknown    ·         ·       | depends    |                                       |
+stateless            annex15    ·         ·       | depends    |                                       |
+stateless            none       ·         ·       | notMet     | urgentMedicalAid                      |
+temporaryProtection  ·          ·         ·       | unanswered |                                       |
+temporaryProtection  a          ·         ·       | notMet     | equivalentSocialAid                   |
+temporaryProtection  annex15    ·         ·       | notMet     | equivalentSocialAid                   |
+temporaryProtection  unknown    ·         ·       | notMet     | equivalentSocialAid                   |
+temporaryProtection  k          ·         ·       | met        |                                       |
+temporaryProtection  none       ·         ·       | notMet     | urgentMedicalAid                      |
+otherForeigner       ·          ·         ·       | unanswered |                                       |
+otherForeigner       k          ·         ·       | met        |                                       |
+otherForeigner       l          ·         ·       | met        |                                       |
+otherForeigner       m          ·         ·       | met        |                                       |
+otherForeigner       b          ·         ·       | notMet     | equivalentSocialAid                   | ruleUnderReform
+otherForeigner       a          ·         ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk ruleUnderReform
+otherForeigner       orange     ·         ·       | notMet     | socialAid                             |
+otherForeigner       none       ·         ·       | notMet     | urgentMedicalAid                      |
+otherForeigner       annex15    ·         ·       | depends    |                                       |
+otherForeigner       unknown    ·         ·       | depends    |                                       |
+otherForeigner       eu         worker    ·       | met        |                                       |
+otherForeigner       f          ·         no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk
+`;
+
+const rows = table
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, string, string]);
+
+/** The answers of a row. */
+function heard(keys: string): Answers {
+  const [held, document, euPurpose, threeMonths] = keys.split(/\s+/);
+  const given = { status: held, document, euPurpose, threeMonths };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '·'));
+}
+
+const words = (cell: string): string[] => cell.split(' ').filter(Boolean);
+
+describe('nationality and status', () => {
+  for (const [keys, expected, rights, said] of rows) {
+    test(`${keys.replace(/\s+/g, ' ')}: ${expected}`, () => {
+      const { finding, alternatives, warnings } = status(heard(keys), onDate);
+      expect(finding.outcome).toBe(expected);
+      expect([...alternatives]).toEqual(words(rights));
+      expect([...warnings]).toEqual(words(said));
+    });
+  }
+
+  test('every status and every paper stands in the table', () => {
+    const named = new Set(rows.flatMap(([keys]) => keys.split(/\s+/)));
+    expect(statuses.filter((id) => !named.has(id))).toEqual(['asylumSeeker']);
+    expect(documents.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('somebody who asks for asylum is sent where the place code says', () => {
+    const rights = (reception: Answers['reception']) =>
+      status({ status: 'asylumSeeker', ...(reception ? { reception } : {}) }, onDate).alternatives;
+    expect(rights(undefined)).toEqual(['fedasilReception']);
+    expect(rights('fedasil')).toEqual(['fedasilReception']);
+    expect(rights('noShow')).toEqual(['fedasilReception']);
+    expect(rights('cpas')).toEqual(['socialAid']);
+    expect(outcome({ status: 'asylumSeeker' }, 'status')).toBe('notMet');
+  });
+
+  test('with a minor child and no right to stay, reception is named too', () =>
+    expect(status({ status: 'noLegalStay', household: ['minorChild'] }, onDate).alternatives).toEqual([
+      'urgentMedicalAid',
+      'fedasilReception',
+    ]));
+
+  test('subsidiary protection was no ground before 1 December 2016', () => {
+    const before = status({ status: 'subsidiaryProtection' }, isoDate('2016-11-30'));
+    expect(before.finding.outcome).toBe('notMet');
+    expect(before.alternatives).toEqual(['socialAid']);
+    expect(before.warnings).toEqual([]);
+    expect(status({ status: 'subsidiaryProtection' }, isoDate('2016-12-01')).finding.outcome).toBe('met');
+  });
+});
+
+describe('each condition has its article', () => {
+  test('in the order of the act', () =>
+    expect(
+      judge({}).findings.map(({ condition, basis }) => `${condition} ${basis.act} ${basis.article}`),
+    ).toEqual([
+      'residence loi-2002-05-26 3, 1°',
+      'age loi-2002-05-26 3, 2°',
+      'status loi-2002-05-26 3, 3°',
+      'resources loi-2002-05-26 3, 4°',
+      'work loi-2002-05-26 3, 5°',
+      'otherBenefits loi-2002-05-26 3, 6°',
+      'maintenance loi-2002-05-26 4',
+    ]));
+  test('which are all conditions of the contract', () =>
+    expect(judge({}).findings.map(({ condition }) => condition)).toEqual(conditions));
+});
+
+describe('residence', () => {
+  test('a home, none at all, or an institution', () => {
+    for (const residence of ['home', 'homeless', 'institution'] as const) {
+      expect(outcome({ residence }, 'residence')).toBe('met');
+    }
+  });
+  test('a visitor is pointed to urgent care, somebody abroad to nothing here', () => {
+    expect(judge({ residence: 'shortStay' }).alternatives).toEqual(['urgentMedicalAid']);
+    expect(judge({ residence: 'abroad' }).alternatives).toEqual([]);
+  });
+  test('without a right to stay it is not met, wherever one lives', () =>
+    expect(outcome({ status: 'noLegalStay', residence: 'home' }, 'residence')).toBe('notMet'));
+});
+
+describe('age', () => {
+  test('from 18 on, and before only when married, pregnant or with a child in charge', () => {
+    expect(outcome({ age: 18 }, 'age')).toBe('met');
+    expect(outcome({ age: 17 }, 'age')).toBe('unanswered');
+    for (const minorSituation of ['married', 'childInCharge', 'pregnant'] as const) {
+      expect(outcome({ age: 17, minorSituation }, 'age')).toBe('met');
+    }
+    expect(outcome({ age: 17, minorSituation: 'none' }, 'age')).toBe('notMet');
+  });
+  test('from the pension age on the guarantee for the elderly comes first', () => {
+    expect(judge({ age: 66 }).alternatives).toEqual(['elderlyGuarantee']);
+    expect(judge({ age: 65 }).alternatives).toEqual([]);
+  });
+});
+
+describe('the verdict', () => {
+  test('detention suspends, whatever else; a tag of one’s own or a release does not', () => {
+    expect(judge({ detention: 'prison', work: 'notAvailable' }).verdict).toBe('suspended');
+    expect(judge({ detention: 'prisonTag' }).verdict).toBe('suspended');
+    for (const detention of ['none', 'autonomousTag', 'released'] as const) {
+      expect(judge({ detention }).verdict).toBe('likely');
+    }
+  });
+  test('one condition not met weighs more than one open, and that more than one that depends', () => {
+    expect(judge({ work: 'notAvailable', age: 17 }).verdict).toBe('unlikely');
+    expect(judge({ work: 'student', age: 17 }).verdict).toBe('incomplete');
+    expect(judge({ work: 'student' }).verdict).toBe('depends');
+    expect(judge({}).verdict).toBe('likely');
+  });
+  test('maintenance never moves it', () => {
+    expect(judge({ maintenance: 'notClaimed' }).verdict).toBe('likely');
+    expect(outcome({ maintenance: 'notClaimed' }, 'maintenance')).toBe('depends');
+  });
+});
+
+describe('other rights, the most fitting first', () => {
+  test('an unclaimed pension: the guarantee, the claim, an advance', () =>
+    expect(judge({ age: 70, otherBenefits: 'notClaimed' }).alternatives).toEqual([
+      'elderlyGuarantee',
+      'claimOtherBenefitFirst',
+      'advance',
+    ]));
+  test('reception before care before money', () =>
+    expect(
+      judge({ status: 'noLegalStay', household: ['minorChild'], childrenDependent: 'no' }).alternatives,
+    ).toEqual(['fedasilReception', 'urgentMedicalAid']));
+  test('a minor: social aid now, the file for the eighteenth birthday', () =>
+    expect(judge({ age: 17, minorSituation: 'none' }).alternatives).toEqual([
+      'socialAid',
+      'fileForEighteenthBirthday',
+    ]));
+});
+
+describe('the individual project', () => {
+  test('is required below 25, for newcomers, and for students', () => {
+    expect(contractDuty({ age: 24, receivedInLastThreeMonths: 'yes' })).toBe('required');
+    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'yes' })).toBe('optional');
+    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'no' })).toBe('required');
+    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'unknown' })).toBe('required');
+    expect(contractDuty({ age: 25 })).toBe('required');
+    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'yes', work: 'student' })).toBe('required');
+    expect(contractDuty({ receivedInLastThreeMonths: 'yes' })).toBe('optional');
+  });
+});
