@@ -25,6 +25,8 @@ export async function startKiosk<Facts extends Record<string, unknown>>(
 ): Promise<Presence> {
   await Promise.all([loadPart('kiosk', 'fr'), loadPart('kiosk', 'nl')]);
   const { home = './', after } = document.documentElement.dataset;
+  // What stands in the page for when no script runs has links, and goes back to the start in its own time.
+  for (const left of document.querySelectorAll('.late, meta[http-equiv="refresh"]')) left.remove();
   const presence = new Presence((ending) => end(ending));
   const screen = mount(KioskScreen, {
     target: kiosk.target,
