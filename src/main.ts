@@ -14,7 +14,9 @@ import { dayInBelgium } from './today';
 /** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
 const page = document.documentElement;
 
-void chooseLanguage(languageOf(page.lang || navigator.language)).then(start);
+// A page inside another one could be dressed up as that one: where no header forbids it, there is nothing to see.
+if (window.top === window.self) void chooseLanguage(languageOf(page.lang || navigator.language)).then(start);
+else page.textContent = '';
 
 function start(): void {
   const target = document.getElementById('app');

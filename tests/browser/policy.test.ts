@@ -32,6 +32,31 @@ describe('the policy of the pages', () => {
     await context.close();
   });
 
+  test('shows nothing inside another page, even on a host without headers', async ({ browser }) => {
+    const context = await browser.newContext({ viewport: phone });
+    const own = inject('origin');
+    await context.route(`${own}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/around') {
+        return route.fulfill({
+          contentType: 'text/html',
+          body: '<iframe src="/index.html" width="400"></iframe>',
+        });
+      }
+      const response = await route.fetch();
+      const type = response.headers()['content-type'] ?? 'text/plain';
+      return route.fulfill({ status: response.status(), contentType: type, body: await response.body() });
+    });
+    const page = await context.newPage();
+    await page.goto(`${own}/index.html`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.goto(`${own}/around`);
+    await page.waitForLoadState('networkidle');
+    const framed = page.frames().find((frame) => frame.url().endsWith('/index.html'));
+    expect(await framed?.evaluate(() => document.documentElement.textContent)).toBe('');
+    await context.close();
+  });
+
   test('no built file makes text into a program, and none tells where it was built', () => {
     const built = inject('built');
     const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) =>
