@@ -212,3 +212,28 @@ async function finish(user: ReturnType<typeof userEvent.setup>, say: Awaited<Ret
   await proceed(user, say('action.continue'));
   await proceed(user, say('action.skip'));
 }
+
+test('a change of the first answer on the review brings up the questions it opens, and drops what it makes moot', async () => {
+  const say = await words('nl');
+  const user = open('kiosk');
+  await answerUpToIncomes(user, say);
+  await finish(user, say);
+  const change = (id: 'residence' | 'status') =>
+    user.click(
+      screen.getByRole('button', { name: say('review.changeWhat', { what: say(`question.${id}.short`) }) }),
+    );
+  await screen.findByRole('heading', { level: 1, name: say('review.title') });
+  await change('residence');
+  await user.click(screen.getByRole('radio', { name: say('option.residence.homeless') }));
+  await proceed(user, say('action.continue'));
+  expect(title()).toHaveTextContent(plain(say('question.hosted.title')));
+  await user.click(screen.getByRole('radio', { name: say('option.hosted.no') }));
+  await proceed(user, say('action.continue'));
+  await screen.findByRole('heading', { level: 1, name: say('review.title') });
+  expect(screen.getByText(plain(say('question.hosted.short')))).toBeInTheDocument();
+  await change('residence');
+  await user.click(screen.getByRole('radio', { name: say('option.residence.home') }));
+  await proceed(user, say('action.continue'));
+  await screen.findByRole('heading', { level: 1, name: say('review.title') });
+  expect(screen.queryByText(plain(say('question.hosted.short')))).toBeNull();
+});
