@@ -1,0 +1,266 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { test } from './harness';
+import { everybody } from './personas';
+import { backHome, finish, stepUp } from './unattended';
+import { answer, questionOn, type Answers } from './walk';
+
+/** Answers nobody else gives: numbers that stand nowhere in the pages. */
+const canaries = ['987654.32', '876543.21', '765432.19'] as const;
+const letters = 'CANARYCOMMUNE';
+const written = [
+  ...canaries.flatMap((amount) => [amount, amount.replace('.', ','), amount.replace('.', '')]),
+  letters,
+];
+const lobby = { width: 1080, height: 1920 };
+
+const secretive: Answers = {
+  ...(everybody[0]?.situation.answers ?? {}),
+  savings: Number(canaries[0]),
+  incomes: [
+    { kind: 'wage', perMonth: Number(canaries[1]), jobStarted: 'before' },
+    { kind: 'pension', perMonth: Number(canaries[2]) },
+  ],
+};
+
+describe('after a session on a screen that strangers share', () => {
+  test.for(['finished', 'gone quiet', 'reloaded', 'failed'] as const)(
+    'that was %s, nothing of it is in the page, its memory, its address or its stores',
+    async (end, { browser }) => {
+      const context = await browser.newContext({
+        viewport: lobby,
+        locale: 'fr-BE',
+        timezoneId: 'Europe/Brussels',
+      });
+      const page = await context.newPage();
+      await page.clock.install();
+      await page.addInitScript(noteWrites);
+      await page.goto(`${inject('origin')}/kiosk.html`);
+      await tellSecrets(page);
+      expect((await found(page)).filter((where) => where.startsWith('memory'))).not.toEqual([]);
+      await leave(page, end);
+      expect(await found(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => ({
+          state: history.state as unknown,
+          length: history.length,
+          hash: location.hash,
+        })),
+      ).toEqual({
+        state: null,
+        length: 2,
+        hash: '',
+      });
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => (window as unknown as { writes: string[] }).writes)).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('the next one finds what the first one found', async ({ browser }) => {
+    const context = await browser.newContext({ viewport: lobby, locale: 'fr-BE' });
+    const page = await context.newPage();
+    await page.goto(`${inject('origin')}/kiosk.html`);
+    await page.locator('main.attract').waitFor();
+    const fresh = await portrait(page);
+    await stepUp(page, 'nl');
+    await page.getByRole('button', { name: 'Grote letters' }).click();
+    await page.getByRole('button', { name: 'Knoppen lager' }).click();
+    await page.evaluate(() => scrollTo(0, 400));
+    await finish(page, 'nl');
+    await backHome(page);
+    expect(await portrait(page)).toEqual(fresh);
+    await stepUp(page, 'fr');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await context.close();
+  });
+
+  test('going back shows nobody’s screen, in a browser that keeps pages alive for it', async () => {
+    await inProfile({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }, async (context) => {
+      const page = await context.newPage();
+      // A kiosk opens its address first: there is nothing before it to go back to.
+      await page.evaluate((address) => location.replace(address), `${inject('origin')}/kiosk.html`);
+      await tellSecrets(page);
+      await finish(page);
+      expect(await page.evaluate(() => history.length)).toBe(1);
+      await backHome(page);
+      const start = await portrait(page);
+      for (let time = 0; time < 20; time += 1) {
+        await page.evaluate((forward) => (forward ? history.forward() : history.back()), time % 5 === 4);
+        await page.waitForTimeout(60);
+      }
+      await page.locator('main.attract').waitFor();
+      expect(await portrait(page)).toEqual(start);
+      expect(await found(page)).toEqual([]);
+    });
+  });
+
+  test.for([
+    ['in an ordinary profile', []],
+    ['in a private window', ['--incognito']],
+  ] as const)('nothing of it is on the disk, %s', async ([, args]) => {
+    const profile = await inProfile({ args: [...args] }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${inject('origin')}/kiosk.html`);
+      for (let session = 0; session < 2; session += 1) {
+        await tellSecrets(page);
+        await finish(page);
+        await backHome(page);
+      }
+    });
+    const files = filesIn(profile);
+    expect(files.length).toBeGreaterThan(20);
+    expect(traces(files)).toEqual([]);
+    rmSync(profile, { recursive: true });
+  });
+
+  test('the search of the disk finds what is there', async () => {
+    const profile = await inProfile({}, async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${inject('origin')}/guide-fr.html#${letters}`);
+      await page.waitForTimeout(500);
+    });
+    expect(traces(filesIn(profile))).not.toEqual([]);
+    rmSync(profile, { recursive: true });
+  });
+});
+
+/** Steps up and answers with the canaries, up to the question where letters are typed, which are left standing. */
+async function tellSecrets(page: Page): Promise<void> {
+  await stepUp(page);
+  await page.locator('main button[type=submit]').click();
+  for (let question = await questionOn(page); question; question = await questionOn(page)) {
+    if (question === 'commune') break;
+    await answer(page, question, secretive[question]);
+  }
+  const field = page.locator('main input[type=text]').first();
+  if ((await field.count()) > 0) await field.pressSequentially(letters);
+}
+
+async function leave(page: Page, end: 'finished' | 'gone quiet' | 'reloaded' | 'failed'): Promise<void> {
+  const next = end === 'failed' ? 'failed' : 'ended';
+  if (end === 'finished') await page.getByRole('button', { name: 'J’ai fini : tout effacer' }).click();
+  if (end === 'gone quiet') await page.clock.runFor(181_000);
+  if (end === 'failed') await page.evaluate(() => void Promise.reject(new Error('x')));
+  if (end === 'reloaded') {
+    await page.reload();
+    await page.locator('main.attract').waitFor();
+    return;
+  }
+  await page.waitForURL(new RegExp(`${next}\\.html$`));
+  await page.locator('main.after').waitFor();
+}
+
+/** Where a canary still is: in the page, its title and address, its stores, or anywhere in its memory. */
+async function found(page: Page): Promise<readonly string[]> {
+  const places: Record<string, string> = {
+    page: await page.content(),
+    fields: await page.evaluate(() =>
+      [...document.querySelectorAll('input')].map(({ value }) => value).join(' '),
+    ),
+    title: await page.title(),
+    address: page.url(),
+    stores: await page.evaluate(async () => {
+      const kept = (await caches.keys()).map(async (name) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      );
+      const databases = (await indexedDB.databases()).map(({ name }) => name);
+      return JSON.stringify([
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+        document.cookie,
+        databases,
+        await Promise.all(kept),
+      ]);
+    }),
+    memory: await memoryOf(page),
+  };
+  return Object.entries(places).flatMap(([place, text]) =>
+    written.filter((canary) => text.includes(canary)).map((canary) => `${place}: ${canary}`),
+  );
+}
+
+/** Every string and number that the page holds on to. */
+async function memoryOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false, captureNumericValue: true });
+  await session.detach();
+  return chunks.join('');
+}
+
+/** What is on the screen, in the address and in the stores, to be compared. */
+async function portrait(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    page: document.body.innerHTML,
+    facts: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+    title: document.title,
+    address: location.href,
+    stored: [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ],
+    scrolled: scrollY,
+  }));
+}
+
+/** Writes down every attempt to keep something. */
+function noteWrites(): void {
+  const writes: string[] = [];
+  Object.assign(window, { writes });
+  Storage.prototype.setItem = (key: string) => void writes.push(`storage: ${key}`);
+  indexedDB.open = (name: string) => {
+    writes.push(`database: ${name}`);
+    throw new Error('no database');
+  };
+  Object.defineProperty(document, 'cookie', {
+    get: () => '',
+    set: (text: string) => void writes.push(`cookie: ${text}`),
+  });
+}
+
+/** A browser with a profile on the disk, as a kiosk has one; gives the folder of it when the browser is closed. */
+async function inProfile(
+  options: { readonly args?: string[]; readonly ignoreDefaultArgs?: string[] },
+  visit: (context: BrowserContext) => Promise<void>,
+): Promise<string> {
+  const browser = await findBrowser();
+  const profile = mkdtempSync(join(tmpdir(), 'kiosk-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser?.executablePath ?? '',
+    env: { ...process.env, ...browser?.env },
+    viewport: lobby,
+    locale: 'fr-BE',
+    ...options,
+  });
+  try {
+    await visit(context);
+  } finally {
+    await context.close();
+  }
+  return profile;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The files that hold a canary, written with one byte or with two for each letter. */
+function traces(files: readonly string[]): readonly string[] {
+  const wanted = written.flatMap((canary) => [Buffer.from(canary, 'utf8'), Buffer.from(canary, 'utf16le')]);
+  return files.filter((file) => {
+    const contents = readFileSync(file);
+    return wanted.some((canary) => contents.includes(canary));
+  });
+}
