@@ -109,9 +109,7 @@ describe('a slip', () => {
     await page.locator(onward).click();
     const summary = page.getByRole('alert');
     await summary.waitFor();
-    expect((await page.title()).replace(/\s/g, ' ')).toBe(
-      `Erreur : ${title}`.replace(/\s/g, ' '),
-    );
+    expect((await page.title()).replace(/\s/g, ' ')).toBe(`Erreur : ${title}`.replace(/\s/g, ' '));
     const words = await summary.getByRole('link').textContent();
     expect(await page.locator('fieldset').first().textContent()).toContain(words?.trim());
     expect(await page.evaluate(() => document.activeElement?.querySelector('[role=alert]') !== null)).toBe(
