@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildInfo } from './build-info.mjs';
 import { withPolicy } from './policy.mjs';
+import { load } from './typescript.js';
 
 /** The edition in one file. */
 export const singleFile = 'twelve-steps.html';
@@ -34,10 +36,11 @@ export function oneFile() {
     configResolved(resolved) {
       config = resolved;
     },
-    closeBundle() {
+    async closeBundle() {
+      const { guideInside } = /** @type {typeof import('./plain-pages')} */ (await load('plain-pages.ts'));
       const folder = resolve(config.root, config.build.outDir);
       const page = inlined(
-        readFileSync(join(folder, 'index.html'), 'utf8'),
+        withGuide(readFileSync(join(folder, 'index.html'), 'utf8'), guideInside(buildInfo())),
         (path) => readFileSync(join(folder, path), 'utf8'),
         readFileSync(join(config.root, 'public/favicon.svg'), 'utf8'),
       );
@@ -46,6 +49,17 @@ export function oneFile() {
       writeFileSync(join(folder, singleFile), withPolicy(page, singlePolicy));
     },
   };
+}
+
+/**
+ * The page with the whole guide in it: there is no other page to lead to when its script does not run.
+ * @param {string} html
+ * @param {string} guide
+ */
+export function withGuide(html, guide) {
+  return html
+    .replace(/\s*<p class="guide">[^]*?<\/p>/g, '')
+    .replace(/(<div class="late">[^]*?)(<\/div>)/, (_whole, before, end) => `${before}${guide}${end}`);
 }
 
 /**

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
 import { test } from './harness';
 import { everybody } from './personas';
+import { inProfile } from './profile';
 import { backHome, finish, stepUp } from './unattended';
 import { answer, questionOn, type Answers } from './walk';
 
@@ -80,30 +79,33 @@ describe('after a session on a screen that strangers share', () => {
   });
 
   test('going back shows nobody’s screen, in a browser that keeps pages alive for it', async () => {
-    await inProfile({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }, async (context) => {
-      const page = await context.newPage();
-      // A kiosk opens its address first: there is nothing before it to go back to.
-      await page.evaluate((address) => location.replace(address), `${inject('origin')}/kiosk.html`);
-      await tellSecrets(page);
-      await finish(page);
-      expect(await page.evaluate(() => history.length)).toBe(1);
-      await backHome(page);
-      const start = await portrait(page);
-      for (let time = 0; time < 20; time += 1) {
-        await page.evaluate((forward) => (forward ? history.forward() : history.back()), time % 5 === 4);
-        await page.waitForTimeout(60);
-      }
-      await page.locator('main.attract').waitFor();
-      expect(await portrait(page)).toEqual(start);
-      expect(await found(page)).toEqual([]);
-    });
+    await inProfile(
+      { ignoreDefaultArgs: ['--disable-back-forward-cache'], viewport: lobby },
+      async (context) => {
+        const page = await context.newPage();
+        // A kiosk opens its address first: there is nothing before it to go back to.
+        await page.evaluate((address) => location.replace(address), `${inject('origin')}/kiosk.html`);
+        await tellSecrets(page);
+        await finish(page);
+        expect(await page.evaluate(() => history.length)).toBe(1);
+        await backHome(page);
+        const start = await portrait(page);
+        for (let time = 0; time < 20; time += 1) {
+          await page.evaluate((forward) => (forward ? history.forward() : history.back()), time % 5 === 4);
+          await page.waitForTimeout(60);
+        }
+        await page.locator('main.attract').waitFor();
+        expect(await portrait(page)).toEqual(start);
+        expect(await found(page)).toEqual([]);
+      },
+    );
   });
 
   test.for([
     ['in an ordinary profile', []],
     ['in a private window', ['--incognito']],
   ] as const)('nothing of it is on the disk, %s', async ([, args]) => {
-    const profile = await inProfile({ args: [...args] }, async (context) => {
+    const profile = await inProfile({ args: [...args], viewport: lobby }, async (context) => {
       const page = await context.newPage();
       await page.goto(`${inject('origin')}/kiosk.html`);
       for (let session = 0; session < 2; session += 1) {
@@ -226,28 +228,6 @@ function noteWrites(): void {
     get: () => '',
     set: (text: string) => void writes.push(`cookie: ${text}`),
   });
-}
-
-/** A browser with a profile on the disk, as a kiosk has one; gives the folder of it when the browser is closed. */
-async function inProfile(
-  options: { readonly args?: string[]; readonly ignoreDefaultArgs?: string[] },
-  visit: (context: BrowserContext) => Promise<void>,
-): Promise<string> {
-  const browser = await findBrowser();
-  const profile = mkdtempSync(join(tmpdir(), 'kiosk-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser?.executablePath ?? '',
-    env: { ...process.env, ...browser?.env },
-    viewport: lobby,
-    locale: 'fr-BE',
-    ...options,
-  });
-  try {
-    await visit(context);
-  } finally {
-    await context.close();
-  }
-  return profile;
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { singleFile } from '../../scripts/single-file.mjs';
+import { euro } from '../../src/i18n/format';
+import { isoDate } from '../../src/kernel/iso-date';
+import { perMonth } from '../../src/kernel/money';
+import { yearlyRate } from '../../src/rules/amounts';
+import { editionOf } from './editions';
+import { phone, test } from './harness';
+import { everybody } from './personas';
+import { walk } from './walk';
+
+const builtOn = '2026-11-22';
+let edition: Awaited<ReturnType<typeof editionOf>>;
+let file = '';
+
+beforeAll(async () => {
+  edition = await editionOf(builtOn, 'single');
+  file = join(edition.folder, singleFile);
+}, 120_000);
+afterAll(() => edition.remove());
+
+describe('the edition in one file', () => {
+  test('is one file of at most a million bytes', () => {
+    expect(readdirSync(edition.folder)).toEqual([singleFile]);
+    expect(statSync(file).size).toBeLessThanOrEqual(1_000_000);
+  });
+
+  test('runs nothing but what carries its hash, and may ask nobody', () => {
+    const [, policy = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(policy).toMatch(/^default-src 'none'; script-src {1,2}'sha256-[^']+'; style-src {1,2}'sha256-/);
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|'self'|https?:/);
+  });
+
+  test.for(['fr', 'nl'] as const)(
+    'opens from a stick by a double click and walks to a result (%s)',
+    async (language, { browser }) => {
+      await alone(
+        browser.newContext({ viewport: phone, locale: `${language}-BE`, offline: true }),
+        async (context, asked) => {
+          const page = await context.newPage();
+          await page.goto(pathToFileURL(file).href);
+          if (language === 'nl') await page.getByRole('button', { name: 'Nederlands' }).click();
+          await page.locator(`html[lang="${language}"]`).waitFor();
+          const [person] = everybody;
+          await walk(page, person?.situation.answers ?? {});
+          expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe(
+            person?.expect.verdict,
+          );
+          expect(asked).toEqual([pathToFileURL(file).href]);
+          expect(
+            await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+          ).toEqual([0, 0, '']);
+        },
+      );
+    },
+  );
+
+  test('without its script it is the whole guide, with the amounts of the day', async ({ browser }) => {
+    const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('section[lang="nl"] h2').first().waitFor({ timeout: 8_000 });
+    const text = (await page.locator('body').innerText()).replace(/\s/g, ' ');
+    for (const language of ['fr', 'nl'] as const) {
+      const rate = euro(perMonth(yearlyRate('single', isoDate(builtOn)).amount, 'halfUp'), language);
+      expect(text).toContain(rate.replace(/\s/g, ' '));
+    }
+    await context.close();
+  });
+});
+
+/** Opens a context in which any complaint of the browser fails the test, and tells what was asked for. */
+async function alone(
+  opening: Promise<BrowserContext>,
+  visit: (context: BrowserContext, asked: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const context = await opening;
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(request.url());
+  });
+  try {
+    await visit(context, asked);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
