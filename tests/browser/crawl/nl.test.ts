@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { crawlEverything } from './everything';
+
+describe('every screen in Dutch', () => crawlEverything('nl'));
