@@ -1,0 +1,3 @@
+import { picture } from './pictures';
+
+picture('fr');
