@@ -4,4 +4,5 @@ export { default as PlaceField } from './fields/PlaceField.svelte';
 export { default as PropertiesQuestion } from './fields/PropertiesQuestion.svelte';
 export { default as RelativesQuestion } from './fields/RelativesQuestion.svelte';
 export { default as TransfersQuestion } from './fields/TransfersQuestion.svelte';
+export { default as CardPicture } from './parts/CardPicture.svelte';
 export { default as ReviewView } from './ReviewView.svelte';
