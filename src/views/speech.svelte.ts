@@ -1,0 +1,118 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type { Language } from '../i18n';
+
+/** What the device's own voices are asked for: nothing of a text may go to a voice that lives elsewhere. */
+type Voices = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'> & EventTarget;
+
+/** The device's voices, where it has any. */
+export function deviceVoices(): Voices | undefined {
+  return 'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined;
+}
+
+/** A voice of the device itself in a language, one from Belgium first; undefined when there is none (yet). */
+export function localVoice(voices: Voices | undefined, language: Language): SpeechSynthesisVoice | undefined {
+  const own = (voices?.getVoices() ?? []).filter(
+    (voice) => voice.localService && tongueOf(voice) === language,
+  );
+  return own.find((voice) => /be$/i.test(voice.lang)) ?? own[0];
+}
+
+function tongueOf({ lang }: SpeechSynthesisVoice): string {
+  return lang.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/** Tells its reader anew when a voice was added: many devices name theirs only after a moment. */
+export function watchVoices(voices: Voices | undefined): () => void {
+  return createSubscriber((update) => {
+    voices?.addEventListener('voiceschanged', update);
+    return () => voices?.removeEventListener('voiceschanged', update);
+  });
+}
+
+/** What is on a screen as one would say it: phrase by phrase, in the order of the page. */
+export function phrasesIn(part: Element): readonly string[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const phrases: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const phrase = spoken(node.textContent ?? '');
+    if (
+      phrase &&
+      !node.parentElement?.closest('.visually-hidden, [aria-hidden="true"], [role="status"], svg, button')
+    )
+      phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** Without the feminine endings in brackets, which a voice stumbles over, and with the euro by its name. */
+function spoken(text: string): string {
+  return text
+    .replace(/\((?:e|ne|ve|s)\)/g, '')
+    .replace(/€/g, 'euro')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Reads phrases aloud, one after another. Holding on and going on are made of stopping and speaking again, since not
+ * every device can pause a voice.
+ */
+export class Reading {
+  state = $state<'silent' | 'speaking' | 'held'>('silent');
+  readonly #voices: Voices;
+  #phrases: readonly string[] = [];
+  #next = 0;
+  /** Counts the starts, so that the end of a phrase that was cut short starts nothing. */
+  #start = 0;
+
+  constructor(voices: Voices) {
+    this.#voices = voices;
+  }
+
+  begin(phrases: readonly string[], voice: SpeechSynthesisVoice): void {
+    this.#phrases = phrases;
+    this.#next = 0;
+    this.goOn(voice);
+  }
+
+  goOn(voice: SpeechSynthesisVoice): void {
+    this.#voices.cancel();
+    this.#start += 1;
+    this.state = 'speaking';
+    this.#say(voice, this.#start);
+  }
+
+  hold(): void {
+    this.#silence('held');
+  }
+
+  stop(): void {
+    this.#silence('silent');
+  }
+
+  #silence(state: 'silent' | 'held'): void {
+    this.#start += 1;
+    this.state = state;
+    this.#voices.cancel();
+  }
+
+  #say(voice: SpeechSynthesisVoice, start: number): void {
+    const phrase = this.#phrases[this.#next];
+    if (phrase === undefined) {
+      this.state = 'silent';
+      return;
+    }
+    const utterance = new SpeechSynthesisUtterance(phrase);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.onend = () => {
+      if (start !== this.#start) return;
+      this.#next += 1;
+      this.#say(voice, start);
+    };
+    utterance.onerror = () => {
+      if (start === this.#start) this.stop();
+    };
+    this.#voices.speak(utterance);
+  }
+}
