@@ -29,11 +29,12 @@ export function reasonsBehind({ assessment }: Person): readonly Finding[] {
 }
 
 /** How the amount is to be taken: as what one may get, as where the centre would start, or as what comes back later. */
-export function standingOf(person: Person): 'expected' | 'sameAid' | 'otherwise' | 'afterwards' {
+export function standingOf(person: Person): 'expected' | 'sameAid' | 'otherwise' | 'nothing' | 'afterwards' {
   if (isSameAmountElsewhere(person)) return 'sameAid';
   switch (person.assessment.verdict) {
     case 'unlikely':
-      return 'otherwise';
+      // Nothing is no amount to start from.
+      return person.assessment.estimates.some(({ perMonth }) => perMonth.high > 0) ? 'otherwise' : 'nothing';
     case 'suspended':
       return 'afterwards';
     case 'likely':

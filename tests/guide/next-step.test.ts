@@ -82,3 +82,9 @@ describe('the reasons beside the verdict', () => {
 test('once a request was made, what follows it stands open', () => {
   expect(firstOpen(somebody({ ...plain, appliedOn: isoDate('2026-03-01') }))).toEqual(['after']);
 });
+
+test('where the resources leave nothing, nothing is offered as where the centre would start', () => {
+  const rich = somebody({ ...plain, incomes: [{ kind: 'pension', perMonth: 5_000_00 as never }] });
+  expect(standingOf(rich)).toBe('nothing');
+  expect(standingOf(somebody({ ...plain, work: 'notAvailable' }))).toBe('otherwise');
+});
