@@ -11,7 +11,7 @@ export interface Edition {
   readonly builtOn: string;
 }
 
-/** What staff see at a glance: edition, rates, when they were last checked; and what becomes of a visitor's answers. */
+/** What staff see at a glance: edition, rates, when they were last checked; what becomes of answers; who can use it. */
 export function statementOf(reader: Reader, edition: Edition): string {
   const say = speaker(reader.language);
   return [
@@ -25,6 +25,13 @@ export function statementOf(reader: Reader, edition: Edition): string {
       say('statement.privacy.offline'),
       say('statement.privacy.history'),
     ]),
+    element('h2', say('statement.access.title')),
+    ...['aim', 'norm', 'checked'].map((name) => element('p', say(`statement.access.${name}`))),
+    element('h3', say('statement.access.missing')),
+    list(
+      ['people', 'readers', 'signs', 'easy', 'voice', 'hall'].map((name) => say(`statement.access.${name}`)),
+    ),
+    element('p', say('statement.access.feedback')),
     element('h2', say('statement.limits.title')),
     element('p', say('statement.limits.text')),
   ].join('\n');

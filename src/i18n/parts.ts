@@ -3,10 +3,11 @@ import type kiosk from '../../locales/fr/kiosk.json';
 import type letters from '../../locales/fr/letters.json';
 import type opening from '../../locales/fr/opening.json';
 import type report from '../../locales/fr/report.json';
+import type statement from '../../locales/fr/statement.json';
 import type { Language } from './language';
 
 /** A part of the texts: the opening comes with the first screen, the interview right after it, the others when needed. */
-export const parts = ['opening', 'interview', 'report', 'letters', 'kiosk'] as const;
+export const parts = ['opening', 'interview', 'report', 'letters', 'kiosk', 'statement'] as const;
 export type Part = (typeof parts)[number];
 
 /** Every key of the French dictionaries; the Dutch ones are held to it by a test. */
@@ -15,7 +16,8 @@ export type MessageKey =
   | keyof typeof interview
   | keyof typeof report
   | keyof typeof letters
-  | keyof typeof kiosk;
+  | keyof typeof kiosk
+  | keyof typeof statement;
 export type Dictionary = Readonly<Record<string, string>>;
 
 interface File {
@@ -30,6 +32,7 @@ const files: Readonly<Record<Language, Readonly<Record<Part, () => Promise<File>
     report: () => import('../../locales/fr/report.json'),
     letters: () => import('../../locales/fr/letters.json'),
     kiosk: () => import('../../locales/fr/kiosk.json'),
+    statement: () => import('../../locales/fr/statement.json'),
   },
   nl: {
     opening: () => import('../../locales/nl/opening.json'),
@@ -37,6 +40,7 @@ const files: Readonly<Record<Language, Readonly<Record<Part, () => Promise<File>
     report: () => import('../../locales/nl/report.json'),
     letters: () => import('../../locales/nl/letters.json'),
     kiosk: () => import('../../locales/nl/kiosk.json'),
+    statement: () => import('../../locales/nl/statement.json'),
   },
 };
 
