@@ -64,6 +64,14 @@ describe.each(languages)('the result in %s', (language) => {
     expect(screen.getByText(flat(say('report.amount.unknown')))).toBeInTheDocument();
   });
 
+  test('says why, where the clock keeps the amounts back, and shows none anywhere', async () => {
+    const { answers, assessment } = worked('persona-p02');
+    const { container, user } = report({ answers, assessment: { ...assessment, estimates: [] } });
+    await user.click(screen.getByRole('button', { name: flat(say('guide.openAll')) }));
+    expect(screen.getAllByText(flat(say('report.amount.withheld')))).toHaveLength(2);
+    expect(text(container)).not.toMatch(/\d,\d\d\b/);
+  });
+
   test('adds its bill up: the lines to the year, the year to the month', () => {
     const person = worked('persona-student-two-parents');
     const { container } = report(person);
