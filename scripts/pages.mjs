@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildInfo } from './build-info.mjs';
+import { writeSums } from './checksums.mjs';
 import { writeWorker } from './precache.mjs';
 import { sealPages, writeShells } from './shells.mjs';
 import { load } from './typescript.js';
@@ -34,6 +35,7 @@ export function pages() {
       writeShells(folder, isKiosk);
       sealPages(folder);
       await writeWorker(folder, config.build.target);
+      writeSums(folder);
     },
   };
 }

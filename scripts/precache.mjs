@@ -10,7 +10,7 @@ import { build } from 'vite';
 export const workerFile = 'sw.js';
 
 /** For hosts and for readers of the formats; no page asks for them. */
-const notKept = [/^sw\.js$/, /^schema\//, /(?:^|\/)[._]/, /SHA256SUMS$/];
+const notKept = [/^sw\.js$/, /^schema\//, /(?:^|\/)[._]/, /^SHA256SUMS$/, /^alive\.txt$/];
 
 /**
  * Writes the service worker of the built pages, which keeps every one of their files. Comes last: a file that changes

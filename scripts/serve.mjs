@@ -24,12 +24,13 @@ const types = {
 };
 
 /**
- * A server of a folder. Port 0 takes any free one; a taken port gives way to the next.
- * @param {{ folder?: string, port?: number }} [options]
+ * A server of a folder. Port 0 takes any free one; a taken port gives way to the next. `heard` is told every path.
+ * @param {{ folder?: string, port?: number, heard?: (path: string) => void }} [options]
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder = built, port = 0 } = {}) {
+export async function serve({ folder = built, port = 0, heard } = {}) {
   const server = createServer((request, response) => {
+    heard?.(request.url ?? '/');
     respond(folder, request, response).catch(() => {
       response.writeHead(500, headers).end();
     });

@@ -63,6 +63,8 @@ export function writeShells(folder, isKiosk) {
         ...unattended(shell, 'kiosk.html'),
       };
   for (const [name, page] of Object.entries(shells)) writeFileSync(join(folder, name), page);
+  // Asked for by a page that is alive; its server notes when.
+  if (isKiosk) writeFileSync(join(folder, 'alive.txt'), 'ok\n');
 }
 
 /**

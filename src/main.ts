@@ -23,7 +23,7 @@ function start(): void {
   if (!target) throw new NoPlace('the page has no place for the application');
   target.textContent = '';
   const mode = modeOf(page.dataset['mode']);
-  if (mode === 'kiosk') {
+  if (mode === 'kiosk' && !isSingleFile) {
     void import('./unattended').then(({ openUnattended }) => openUnattended(target));
     return;
   }

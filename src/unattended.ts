@@ -4,7 +4,7 @@ import { message, type Language } from './i18n';
 import { day } from './i18n/format';
 import { isoDate, isIsoDate } from './kernel/iso-date';
 import { startKiosk } from './kiosk/start';
-import { buildInfo } from './offline/build-info';
+import { buildInfo, isKioskKit } from './offline/build-info';
 import { isPlausible } from './offline/clock';
 import { keepOffline } from './offline/register';
 import { dayInBelgium } from './today';
@@ -29,7 +29,19 @@ export async function openUnattended(target: HTMLElement): Promise<void> {
     isClockWrong,
     wipe,
   });
+  if (isKioskKit) giveSignsOfLife();
   keepOffline({ isAtStart: () => presence.state === 'resting', onwaiting: () => undefined });
+}
+
+/** How often the page tells its server that it lives, in milliseconds. */
+const beat = 60_000;
+
+/** A page whose program was killed gives no more sign; its server then has the browser started anew. */
+function giveSignsOfLife(): void {
+  const tell = (): void =>
+    void fetch('alive.txt', { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  tell();
+  setInterval(tell, beat);
 }
 
 function edition(language: Language): string {

@@ -8,5 +8,8 @@ export interface BuildInfo {
 /** Written in by the build. */
 export const buildInfo: BuildInfo | undefined = import.meta.env['BUILD_INFO'] as BuildInfo | undefined;
 
+/** Whether these pages are those of a kiosk alone, beside whose screen its own server runs. */
+export const isKioskKit: boolean = import.meta.env.MODE === 'kiosk';
+
 /** Whether this is the edition in one file, which keeps nothing and asks for nothing. */
 export const isSingleFile: boolean = import.meta.env.MODE === 'single';
