@@ -10,6 +10,9 @@ export type Turn =
   | { readonly type: 'report.requested' }
   | { readonly type: 'answers.confirmed' };
 
+/** The page of the test itself, as the trail knows it. */
+const about = 'about';
+
 /** The conversation as far as a journey through its screens goes. */
 export interface Conversation<Event> {
   readonly phase: string;
@@ -21,6 +24,8 @@ export interface Conversation<Event> {
 export class Journey<Event> {
   /** Which part of a question with several is shown. */
   page = $state<string | null>(null);
+  /** Whether the page about the test lies over the screen, which stays as it is beneath. */
+  isAbout = $state(false);
   /** Whether the first screen has been left. */
   hasMoved = $state(false);
   readonly #conversation: Conversation<Event>;
@@ -33,7 +38,7 @@ export class Journey<Event> {
 
   get screen(): Screen {
     const { phase, question } = this.#conversation;
-    return { phase, question: phase === 'asking' ? question : null, page: this.page };
+    return { phase, question: phase === 'asking' ? question : null, page: this.isAbout ? about : this.page };
   }
 
   /** Says something to the conversation; where that leads to another screen, there. */
@@ -56,6 +61,12 @@ export class Journey<Event> {
     }
   }
 
+  openAbout(): void {
+    if (this.isAbout) return;
+    this.isAbout = true;
+    this.#trail.push(this.screen);
+  }
+
   back(steps = 1): void {
     const arrived = this.#trail.back(steps);
     if (arrived) this.#visit(arrived, true);
@@ -69,9 +80,14 @@ export class Journey<Event> {
 
   #visit(wanted: Screen, isBack: boolean): void {
     this.hasMoved = true;
+    const beneath = this.page;
+    this.isAbout = false;
     this.page = null;
     this.#lead(wanted);
-    if (this.screen.question === wanted.question) this.page = wanted.page;
+    if (this.screen.question === wanted.question) {
+      this.isAbout = wanted.page === about;
+      this.page = this.isAbout ? beneath : wanted.page;
+    }
     if (same(this.screen, wanted)) return;
     // What the entry showed is moot by now: further back in the same direction, or what there is instead.
     if (isBack && this.#trail.canGoBack) this.back();
