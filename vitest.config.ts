@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const views = ['tests/{views,print,counter,kiosk,app}/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
 const browser = 'tests/browser/**/*.test.ts';
+/** Run by hand, for hours: `npm run test:offline`. */
+const long = 'tests/long/**/*.test.ts';
 
 /** `unit` is plain Node; `component` mounts views in an emulated page; `browser` drives the built pages in Chromium. */
 export default defineConfig({
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...views, browser],
+          exclude: [...views, browser, long],
           // Properties over random situations take their time on a busy machine.
           testTimeout: 120_000,
         },
@@ -41,6 +43,16 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: [long],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          env: { NODE_ENV: 'production' },
+          fileParallelism: false,
         },
       },
     ],

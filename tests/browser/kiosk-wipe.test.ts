@@ -1,30 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { canaryFiles, filesIn, letters, tellSecrets, written } from './canaries';
 import { test } from './harness';
-import { everybody } from './personas';
 import { inProfile } from './profile';
 import { backHome, finish, stepUp } from './unattended';
-import { answer, questionOn, type Answers } from './walk';
 
-/** Answers nobody else gives: numbers that stand nowhere in the pages. */
-const canaries = ['987654.32', '876543.21', '765432.19'] as const;
-const letters = 'CANARYCOMMUNE';
-const written = [
-  ...canaries.flatMap((amount) => [amount, amount.replace('.', ','), amount.replace('.', '')]),
-  letters,
-];
 const lobby = { width: 1080, height: 1920 };
-
-const secretive: Answers = {
-  ...(everybody[0]?.situation.answers ?? {}),
-  savings: Number(canaries[0]),
-  incomes: [
-    { kind: 'wage', perMonth: Number(canaries[1]), jobStarted: 'before' },
-    { kind: 'pension', perMonth: Number(canaries[2]) },
-  ],
-};
 
 describe('after a session on a screen that strangers share', () => {
   test.for(['finished', 'gone quiet', 'reloaded', 'failed'] as const)(
@@ -114,9 +96,8 @@ describe('after a session on a screen that strangers share', () => {
         await backHome(page);
       }
     });
-    const files = filesIn(profile);
-    expect(files.length).toBeGreaterThan(20);
-    expect(traces(files)).toEqual([]);
+    expect(filesIn(profile).length).toBeGreaterThan(20);
+    expect(canaryFiles(profile)).toEqual([]);
     rmSync(profile, { recursive: true });
   });
 
@@ -126,22 +107,10 @@ describe('after a session on a screen that strangers share', () => {
       await page.goto(`${inject('origin')}/guide-fr.html#${letters}`);
       await page.waitForTimeout(500);
     });
-    expect(traces(filesIn(profile))).not.toEqual([]);
+    expect(canaryFiles(profile)).not.toEqual([]);
     rmSync(profile, { recursive: true });
   });
 });
-
-/** Steps up and answers with the canaries, up to the question where letters are typed, which are left standing. */
-async function tellSecrets(page: Page): Promise<void> {
-  await stepUp(page);
-  await page.locator('main button[type=submit]').click();
-  for (let question = await questionOn(page); question; question = await questionOn(page)) {
-    if (question === 'commune') break;
-    await answer(page, question, secretive[question]);
-  }
-  const field = page.locator('main input[type=text]').first();
-  if ((await field.count()) > 0) await field.pressSequentially(letters);
-}
 
 async function leave(page: Page, end: 'finished' | 'gone quiet' | 'reloaded' | 'failed'): Promise<void> {
   const next = end === 'failed' ? 'failed' : 'ended';
@@ -227,20 +196,5 @@ function noteWrites(): void {
   Object.defineProperty(document, 'cookie', {
     get: () => '',
     set: (text: string) => void writes.push(`cookie: ${text}`),
-  });
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** The files that hold a canary, written with one byte or with two for each letter. */
-function traces(files: readonly string[]): readonly string[] {
-  const wanted = written.flatMap((canary) => [Buffer.from(canary, 'utf8'), Buffer.from(canary, 'utf16le')]);
-  return files.filter((file) => {
-    const contents = readFileSync(file);
-    return wanted.some((canary) => contents.includes(canary));
   });
 }
