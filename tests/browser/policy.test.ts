@@ -54,7 +54,7 @@ describe('the policy of the pages', () => {
     await page.waitForLoadState('networkidle');
     const framed = page.frames().find((frame) => frame.url().endsWith('/index.html'));
     expect(await framed?.evaluate(() => document.documentElement.textContent)).toBe('');
-    await context.unrouteAll({ behavior: 'wait' });
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   });
 
