@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildInfo } from './build-info.mjs';
 import { writeSums } from './checksums.mjs';
@@ -32,7 +32,7 @@ export function pages() {
       const isKiosk = config.mode === 'kiosk';
       keepManifest(folder);
       await writePlainPages(folder, { home: './', isUnattended: isKiosk });
-      writeShells(folder, isKiosk);
+      writeShells(folder, isKiosk, (language) => builtFrom(folder, `locales/${language}/opening.json`));
       sealPages(folder);
       await writeWorker(folder, config.build.target);
       writeSums(folder);
@@ -49,6 +49,20 @@ async function writePlainPages(folder, setting) {
   const { plainPages } = /** @type {typeof import('./plain-pages')} */ (await load('plain-pages.ts'));
   for (const [name, page] of Object.entries(plainPages(buildInfo(), setting)))
     writeFileSync(join(folder, name), page);
+}
+
+/**
+ * The built file of a source.
+ * @param {string} folder
+ * @param {string} source
+ */
+function builtFrom(folder, source) {
+  const manifest = /** @type {import('./budget.mjs').Manifest} */ (
+    JSON.parse(readFileSync(manifestOf(folder), 'utf8'))
+  );
+  const file = manifest[source]?.file;
+  if (!file) throw new Error(`${source} was not built`);
+  return file;
 }
 
 /** @param {string} folder */

@@ -49,16 +49,31 @@ export function withIntegrity(html, read) {
 }
 
 /**
+ * The page with the words of its first screen asked for at once, together with the script that will ask for them.
+ * @param {string} shell
+ * @param {string} words the file of those words
+ */
+export function withWords(shell, words) {
+  return shell.replace(
+    '<script type="module"',
+    (tag) => `<link rel="modulepreload" crossorigin href="./${words}">\n    ${tag}`,
+  );
+}
+
+/**
  * Writes the pages of the other language and the other modes; an edition for a kiosk has its own alone.
  * @param {string} folder the built pages
  * @param {boolean} isKiosk
+ * @param {(language: 'fr' | 'nl') => string} wordsOf the file with the words of the first screen
  */
-export function writeShells(folder, isKiosk) {
-  const shell = readFileSync(join(folder, 'index.html'), 'utf8');
+export function writeShells(folder, isKiosk, wordsOf) {
+  const bare = readFileSync(join(folder, 'index.html'), 'utf8');
+  const shell = withWords(bare, wordsOf('fr'));
   const shells = isKiosk
     ? unattended(shell, './')
     : {
-        'nl.html': shell.replace('<html lang="fr"', '<html lang="nl"'),
+        'index.html': shell,
+        'nl.html': withWords(bare.replace('<html lang="fr"', '<html lang="nl"'), wordsOf('nl')),
         'counter.html': saying(shell, 'data-mode="counter"'),
         ...unattended(shell, 'kiosk.html'),
       };
