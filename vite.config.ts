@@ -24,7 +24,11 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !isSingle,
       manifest: !isSingle,
       chunkSizeWarningLimit: isSingle ? 1000 : 500,
-      rolldownOptions: isSingle ? { output: { codeSplitting: false } } : {},
+      rolldownOptions: {
+        // Fields are set like any property where a browser knows no fields: shorter, and all that is asked of them.
+        transform: { assumptions: { setPublicClassFields: true } },
+        output: isSingle ? { codeSplitting: false } : {},
+      },
     },
   };
 });
