@@ -12,25 +12,34 @@ export interface Term {
 export function termsIn(language: Language, beginnings: readonly string[]): readonly Term[] {
   const written = beginnings.flatMap((beginning) => textsFrom(language, beginning)).join('\n');
   return termsOf(language)
-    .filter(({ spoken }) => stands(spoken, bare(written)))
+    .filter(({ spoken, short }) => stands(spoken, bare(written)) || stands(short, written))
     .map(({ name, text }) => ({ name, text }));
 }
 
 interface Spoken extends Term {
   readonly spoken: string;
+  /** The initials that stand for it, such as PIIS; empty without. */
+  readonly short: string;
 }
 
 function termsOf(language: Language): readonly Spoken[] {
   return keysFrom('term.').flatMap((name) => {
     const text = name.replace(/\.name$/, '.text');
     const [written = ''] = textsFrom(language, name);
-    return name.endsWith('.name') && isKey(text) ? [{ name, text, spoken: spokenIn(written) }] : [];
+    return name.endsWith('.name') && isKey(text)
+      ? [{ name, text, spoken: spokenIn(written), short: initialsIn(written) }]
+      : [];
   });
 }
 
 /** The name as it stands in a sentence: without the short form in brackets or the second name. */
 function spokenIn(name: string): string {
   return bare(name).split(/ \(|, /)[0] ?? '';
+}
+
+/** Three capitals or more in brackets: two could be a word. */
+function initialsIn(name: string): string {
+  return /\((\p{Lu}{3,})\)/u.exec(name)?.[1] ?? '';
 }
 
 /** In small letters and without feminine endings in brackets, which are no part of the word. */

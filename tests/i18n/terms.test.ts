@@ -2,7 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { fetchPart } from '../../src/i18n/message';
 import { termsIn } from '../../src/i18n/terms';
 
-beforeAll(() => Promise.all([fetchPart('interview', 'fr'), fetchPart('interview', 'nl')]));
+beforeAll(() =>
+  Promise.all(
+    (['fr', 'nl'] as const).flatMap((language) => [
+      fetchPart('interview', language),
+      fetchPart('report', language),
+    ]),
+  ),
+);
 
 const named = (language: 'fr' | 'nl', ...beginnings: string[]) =>
   termsIn(language, beginnings).map(({ name }) => name.split('.')[1]);
@@ -22,4 +29,9 @@ test('a word inside another word is not explained', () => {
 
 test('a question in everyday words needs no explanation', () => {
   expect(named('fr', 'question.age.title')).toEqual([]);
+});
+
+test('initials are explained where they stand alone', () => {
+  expect(named('fr', 'guide.conditions.projectOptional')).toContain('contract');
+  expect(named('nl', 'guide.conditions.projectOptional')).toContain('contract');
 });
