@@ -36,7 +36,12 @@ function start(): void {
       ...(!isSingleFile && { onopen: keepOffline }),
     },
   });
-  // The rest of the questions comes while the first screen is read.
+  // The rest of the questions comes while the first screen is read, and keeps nobody from the first one.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchTheRest, { timeout: 2_000 });
+  else setTimeout(fetchTheRest, 1_000);
+}
+
+function fetchTheRest(): void {
   void loadPart('interview');
   void import('./views/later');
 }
