@@ -4,4 +4,4 @@ import { serve } from './serve.mjs';
 
 await build({ logLevel: 'warn' });
 const { origin } = await serve({ port: Number(process.env['PORT'] ?? 4173) });
-process.stdout.write(`Twelve steps is open at ${origin}/ — Ctrl+C to stop\n`);
+process.stdout.write(`Twelve steps is open at ${origin}/ (in Dutch: ${origin}/nl.html). Ctrl+C stops it.\n`);
