@@ -75,7 +75,7 @@ export function fewest(
 /** The conversation with these answers, and the plainest one wherever nothing is chosen. */
 function follow(choices: Choices, onDate: IsoDate): Journey {
   let snapshot = send(initialTransition(wizardMachine, { onDate })[0], { type: 'check.started' });
-  const screens = ['welcome'];
+  const screens = ['welcome', 'about the test'];
   const asking: WizardSnapshot[] = [];
   for (let id = currentQuestion(snapshot.context); id; id = currentQuestion(snapshot.context)) {
     asking.push(snapshot);

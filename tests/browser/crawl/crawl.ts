@@ -29,8 +29,21 @@ export async function crawl(
       await onscreen(screen, 'as it comes');
       await stumble(page, screen, onscreen);
     }
+    await readAbout(page, seen, onscreen);
     await nameThePlace(page, journey);
   }
+}
+
+/** The page about the test lies over any screen: it is looked at once, and left by the way back. */
+async function readAbout(page: Page, seen: Set<string>, onscreen: OnScreen): Promise<void> {
+  if (seen.has('about the test')) return;
+  seen.add('about the test');
+  const beneath = await page.title();
+  await page.locator('[data-about]').click();
+  await page.locator('main article h1').waitFor();
+  await onscreen({ name: 'about the test', shape: '', question: null }, 'as it comes');
+  await page.goBack();
+  await page.waitForFunction((title) => document.title === title, beneath);
 }
 
 /** The offer of an early result stands above a question or below it: each once. */
