@@ -153,7 +153,7 @@ describe.each(languages)('the result in %s', (language) => {
     const steps = [...container.querySelectorAll<HTMLDetailsElement>('details[data-step]')];
     expect(steps).toHaveLength(12);
     steps.forEach((step, index) =>
-      expect(text(only(step, 'summary'))).toMatch(new RegExp(`^${index + 1}\\.`)),
+      expect(text(only(step, ':scope > summary'))).toMatch(new RegExp(`^${index + 1}\\.`)),
     );
     await user.click(screen.getByRole('button', { name: flat(say('report.next.where')) }));
     expect(only(container, 'details[data-step="where"] > summary')).toHaveFocus();
