@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       manifest: !isSingle,
       chunkSizeWarningLimit: isSingle ? 1000 : 500,
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         // Fields are set like any property where a browser knows no fields: shorter, and all that is asked of them.
         transform: { assumptions: { setPublicClassFields: true } },
         output: isSingle ? { codeSplitting: false } : {},

@@ -41,7 +41,7 @@ function tests(name, args, report) {
     'vitest/vitest.mjs',
     'run',
     ...args,
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
