@@ -1,10 +1,13 @@
 /** The entries of a list while it is being filled in, and which of them is on the table. */
 export class Entries<Entry> {
   list = $state.raw<readonly Entry[]>([]);
+  /** Whether "none" was the answer before. */
+  readonly wereNone: boolean;
   #changing = $state<number | null>(null);
 
-  constructor(list: readonly Entry[]) {
-    this.list = list;
+  constructor(given: readonly Entry[] | undefined) {
+    this.list = given ?? [];
+    this.wereNone = given?.length === 0;
   }
 
   /** The entry that is being changed; undefined for a new one. */
