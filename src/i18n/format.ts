@@ -32,6 +32,11 @@ export function count(value: number, language: Language): string {
   return number(language, 'count', {}).format(value);
 }
 
+/** Several things in one breath: a, b et c, or a, b en c. */
+export function together(things: readonly string[], language: Language): string {
+  return new Intl.ListFormat(tagOf(language)).format(things);
+}
+
 function number(language: Language, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return keep(`${language}/${name}`, () => new Intl.NumberFormat(tagOf(language), options));
 }

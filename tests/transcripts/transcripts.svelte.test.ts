@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import App from '../../src/App.svelte';
+import { chooseLanguage, languages, loadPart, type Language } from '../../src/i18n';
+import { parts } from '../../src/i18n/parts';
+import { isoDate } from '../../src/kernel/iso-date';
+import { journeys } from './journeys';
+import { Listener } from './listener';
+
+/** A day on which nothing is out of date. */
+const today = isoDate('2026-04-20');
+
+/** The emulated page shows what is folded; a browser does not. */
+const folded = 'details:not([open]) > :not(summary) { display: none }';
+
+const cases = journeys.flatMap((journey) => languages.map((language) => ({ ...journey, language })));
+
+// What is fetched on the way is fetched beforehand: how fast a machine is must not change what is heard.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/views/later'),
+    import('../../src/views/report/ReportView.svelte'),
+    import('../../src/views/report/WhatIf.svelte'),
+    import('../../src/views/next/panels'),
+    import('../../src/views/parts/ListenButton.svelte'),
+    import('../../src/places/find'),
+    import('../../src/places/communes'),
+    import('../../src/places/centres'),
+    import('../../src/places/tribunals'),
+    ...languages.flatMap((language) => parts.map((part) => loadPart(part, language))),
+  ]);
+}, 60_000);
+
+beforeEach(() => {
+  document.head.append(Object.assign(document.createElement('style'), { textContent: folded }));
+  window.history.replaceState(null, '');
+});
+
+test.each(cases)(
+  '$name, heard in $language, is as it was reviewed',
+  { timeout: 120_000 },
+  async ({ name, acts, language }) => {
+    await chooseLanguage(language);
+    render(App, { props: { onDate: today, mode: 'phone', entries: window.history } });
+    const user = userEvent.setup();
+    const listener = new Listener();
+    await listener.begin();
+    listener.note('open');
+    await listener.settle();
+    await listener.readOn();
+    for (const act of acts) {
+      listener.note(act);
+      const before = document.title;
+      await perform(user, act);
+      await waitFor(() => expect(document.title).not.toBe(before), { timeout: 20_000 });
+      await listener.settle();
+      await listener.readOn();
+    }
+    const heard = await listener.end();
+    if (process.env['TRANSCRIBE']) writeFileSync(placeOf(name, language), heard);
+    expect(heard).toBe(reviewed(name, language));
+  },
+);
+
+test('every transcript belongs to a journey', () => {
+  for (const { name } of journeys) expect(reviewed(name, 'fr')).not.toBe(reviewed(name, 'nl'));
+});
+
+function placeOf(name: string, language: Language): string {
+  return join(import.meta.dirname, language, `${name}.txt`);
+}
+
+function reviewed(name: string, language: Language): string {
+  const place = placeOf(name, language);
+  return existsSync(place) ? readFileSync(place, 'utf8') : `nothing was reviewed for ${name} in ${language}`;
+}
+
+/** Does what a line of a journey says. */
+async function perform(user: ReturnType<typeof userEvent.setup>, act: string): Promise<void> {
+  switch (act) {
+    case 'skip':
+      return user.click(find('main button.skip'));
+    case 'see early':
+      return user.click(find('main [data-early]'));
+    case 'other language':
+      return user.click(find('header button:not([aria-current])'));
+    case 'start':
+    case 'continue':
+      return user.click(find('main button[type=submit]'));
+    default:
+      for (const part of act.split(', ')) await give(user, part);
+      return user.click(find('main button[type=submit]'));
+  }
+}
+
+/** Chooses the option of that value, or types it where there is none. */
+async function give(user: ReturnType<typeof userEvent.setup>, part: string): Promise<void> {
+  const [name = '', value = ''] = part.split(' = ');
+  const option = document.querySelector<HTMLElement>(`main input[name="${name}"][value="${value}"]`);
+  if (option) return user.click(option);
+  const field = find(`main input[type=text][name="${name}"]`);
+  await user.clear(field);
+  await user.type(field, value);
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing on the screen is ${selector}`);
+  return found;
+}
