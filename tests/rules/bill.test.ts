@@ -188,6 +188,92 @@ describe('the bill, line by line', () => {
     ]));
 });
 
+describe('what may be kept of pay', () => {
+  const kept = (answers: Answers, day?: IsoDate) =>
+    bill({ household: [], incomes: [{ kind: 'wage', perMonth: month(900_00) }], ...answers }, day)
+      .filter((line) => line.includes('Exemption'))
+      .map((line) => line.split(' | ').slice(0, 2).join(' '));
+  const training: Answers['incomes'] = [{ kind: 'training', perMonth: month(100_00) }];
+  const shop: Answers['incomes'] = [{ kind: 'selfEmployed', perYear: year(1_200_00) }];
+
+  test('of a job that began before, nothing', () =>
+    expect(kept({ jobStarted: 'before' })).toEqual(['flatExemption 25000']));
+  test('of a training, always: beside a job, alone, and as a student', () => {
+    expect(kept({ jobStarted: 'during', incomes: training })).toContain('workExemption 120000');
+    expect(kept({ incomes: training })).toContain('workExemption 120000');
+    expect(kept({ work: 'student', age: 20, incomes: training })).toContain('studentExemption 120000');
+  });
+  test('of a trade that began during the income, as of a wage', () => {
+    expect(kept({ jobStarted: 'during', incomes: shop })).toContain('workExemption 120000');
+    expect(kept({ jobStarted: 'before', incomes: shop })).toEqual(['flatExemption 25000']);
+  });
+  test('of a shortage occupation, more: not before there was such a rule', () => {
+    const answers: Answers = { jobStarted: 'during', shortageJob: 'yes' };
+    expect(kept(answers)[0]).toMatch(/^shortageExemption/);
+    expect(kept(answers, isoDate('2023-01-01'))[0]).toMatch(/^workExemption/);
+  });
+  test('by a partner whose job began before, nothing, training included', () =>
+    expect(
+      bill({
+        household: ['partner', 'minorChild'],
+        childrenDependent: 'yes',
+        custody: 'full',
+        incomes: [],
+        partnerJobStarted: 'before',
+        partnerIncomes: training,
+      }),
+    ).toContain(`partner | -120000 | ${decree} 34, § 4`));
+});
+
+describe('the flat exemption', () => {
+  test('is never set off against neighbourhood work', () =>
+    expect(
+      bill({
+        household: [],
+        incomes: [{ kind: 'localEmployment', perHour: cents(6_80), hoursPerMonth: 25 }],
+      }),
+    ).toEqual([rate.single, `localEmployment | -24000 | ${decree} 22, § 1`]));
+  test('needs something of the rate to be left once neighbourhood work is counted', () => {
+    const left = (perHour: number) =>
+      bill({
+        household: [],
+        incomes: [
+          { kind: 'pension', perMonth: month(1_300_00) },
+          { kind: 'localEmployment', perHour: cents(perHour), hoursPerMonth: 100 },
+        ],
+      }).some((line) => line.startsWith('flatExemption'));
+    // 16 085.64 − 15 600 is 485.64; 1 200 hours at 0.40 above the ceiling are 480, at 0.41 they are 492
+    expect(left(6_40)).toBe(true);
+    expect(left(6_41)).toBe(false);
+  });
+});
+
+describe('property in detail', () => {
+  const built = (property: object) =>
+    bill({ household: [], incomes: [], properties: [{ kind: 'built', ...property }] })[1];
+
+  test('rent above the cadastral income counts in its place, and nothing is taken off it', () =>
+    expect(
+      built({
+        cadastralIncome: year(1_000_00),
+        rentPerYear: year(900_00),
+        mortgageInterestPerYear: year(300_00),
+      }),
+    ).toBe(`builtProperty | -90000 | ${decree} 25-26`));
+  test('rent below it changes nothing', () =>
+    expect(
+      built({
+        cadastralIncome: year(1_000_00),
+        rentPerYear: year(700_00),
+        mortgageInterestPerYear: year(300_00),
+      }),
+    ).toBe(`builtProperty | -45000 | ${decree} 25-26`));
+  test('abroad the rent counts where no other income is named', () =>
+    expect(
+      bill({ household: [], incomes: [], properties: [{ kind: 'abroad', rentPerYear: year(900_00) }] })[1],
+    ).toBe(`propertyAbroad | -90000 | ${decree} 25-26`));
+});
+
 describe('whose income never counts', () => {
   const perMonth = month(2_000_00);
   const strict = (answers: Answers) => assess({ age: 30, incomes: [], ...answers }, onDate).estimates[0];
@@ -251,6 +337,26 @@ describe('relatives in detail', () => {
     ).toBe((plain ?? 0) - 720_00);
   });
 
+  test('before 1 March 2026 the child benefit they receive for the person does not count', () => {
+    const perYear = (childBenefit: number) =>
+      assess(
+        {
+          household: ['parent'],
+          sharedHousehold: 'yes',
+          incomes: [],
+          relatives: [
+            {
+              relation: 'parent',
+              perMonth: month(1_000_00),
+              childBenefitForApplicant: month(childBenefit),
+            },
+          ],
+        },
+        isoDate('2026-02-28'),
+      ).estimates[0]?.perYear.high;
+    expect(perYear(200_00)).toBe(perYear(0));
+  });
+
   test('the pool: 1 000 a month is 12 000 a year, 1 276.25 above the cohabitant rate', () =>
     expect(withParent({})).toBe(10_723_75 - 1_276_25 + 155_00));
 
@@ -281,6 +387,10 @@ describe('transfers in detail', () => {
     expect(left({ on: isoDate('2016-03-01') })).toBe(16_085_64 - 3_424_67 + 250_00);
     expect(left({ on: isoDate('2016-02-29') })).toBe(16_085_64);
   });
+  test('of what was given away nothing is taken off: no first slice, no allowance, no debts', () =>
+    expect(left({ given: true, debtsPaid: cents(50_000_00), on: onDate })).toBe(
+      16_085_64 - 9_128_00 + 250_00,
+    ));
   test('the only plot of land has the first slice too, another plot has not', () => {
     expect(left({ kind: 'onlyUnbuilt', on: onDate })).toBe(16_085_64 - 5_408_00 + 250_00);
     expect(left({ kind: 'otherUnbuilt', on: onDate })).toBe(16_085_64 - 9_128_00 + 250_00);

@@ -5,6 +5,7 @@ import { isoDate } from '../../src/kernel/iso-date';
 import { assess } from '../../src/rules/assess';
 import { status } from '../../src/rules/conditions/status';
 import { contractDuty } from '../../src/rules/contract';
+import { amountsOf } from '../../src/rules/estimates';
 
 const onDate = isoDate('2026-03-02');
 
@@ -202,6 +203,30 @@ describe('age', () => {
   test('from the pension age on the guarantee for the elderly comes first', () => {
     expect(judge({ age: 66 }).alternatives).toEqual(['elderlyGuarantee']);
     expect(judge({ age: 65 }).alternatives).toEqual([]);
+  });
+});
+
+describe('resources and other benefits', () => {
+  test('stay open while nothing was said of them', () => {
+    const { incomes: _incomes, otherBenefits: _otherBenefits, ...silent } = fine;
+    const { findings } = assess(silent, onDate);
+    expect(
+      findings.filter(({ outcome }) => outcome === 'unanswered').map(({ condition }) => condition),
+    ).toEqual(['resources', 'otherBenefits']);
+  });
+  test('whoever does not know of another benefit is told to claim it first, without an advance', () => {
+    expect(outcome({ otherBenefits: 'unknown' }, 'otherBenefits')).toBe('depends');
+    expect(judge({ otherBenefits: 'unknown' }).alternatives).toEqual(['claimOtherBenefitFirst']);
+  });
+  test('maintenance that is paid is met', () =>
+    expect(outcome({ maintenance: 'paid' }, 'maintenance')).toBe('met'));
+});
+
+describe('the category', () => {
+  test('with a parent who may count, among others, is that of a cohabitant without asking further', () => {
+    const { categories } = amountsOf({ ...fine, household: ['other', 'parent'] }, onDate);
+    expect(categories).toEqual(['cohabitant']);
+    expect(amountsOf({ ...fine, household: ['other', 'sibling'] }, onDate).categories).toEqual([]);
   });
 });
 
