@@ -25,6 +25,8 @@ export class Trail {
   readonly #entries: Entries | null;
   readonly #start: number;
   #here: number;
+  /** Whether the browser was sent back and has not arrived: asking again would go further than was meant. */
+  #isUnderWay = false;
 
   constructor(first: Screen, entries: Entries | null) {
     this.#entries = entries;
@@ -68,7 +70,8 @@ export class Trail {
   /** Goes back some screens. With a browser the new one arrives later, by `arrived`; without one it is returned. */
   back(steps = 1): Screen | undefined {
     if (this.#entries) {
-      this.#entries.go(-steps);
+      if (!this.#isUnderWay) this.#entries.go(-steps);
+      this.#isUnderWay = true;
       return undefined;
     }
     this.#here = Math.max(this.#start, this.#here - steps);
@@ -77,6 +80,7 @@ export class Trail {
 
   /** The browser went to an entry: the screen it stands for, or the first one for an entry of before a reload. */
   arrived(state: unknown): { readonly screen: Screen | undefined; readonly isBack: boolean } {
+    this.#isUnderWay = false;
     // An address typed with a hash makes an entry without a number: it shows what was there.
     if (typeof state !== 'number') {
       this.#entries?.replaceState(this.#here, '');

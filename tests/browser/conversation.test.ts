@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { keyboard } from './hands';
+import { keyboard, trembling } from './hands';
 import { compare } from './compare';
 import { test } from './harness';
 import { everybody, type Persona } from './personas';
@@ -96,6 +96,31 @@ describe('a keyboard and nothing else', () => {
       await compare(page, expected);
     },
   );
+});
+
+describe('a hand that taps twenty times for once', () => {
+  test('moves one screen on each time, is told of no slip, and comes to the same result', async ({ visit }) => {
+    const { situation, expect: expected } = person('persona-p10');
+    const page = await visit({ today: situation.onDate });
+    await walk(page, situation.answers, {
+      hand: trembling,
+      look: async (screen) => expect(await page.getByRole('alert').count(), screen).toBe(0),
+    });
+    await compare(page, expected);
+  });
+
+  test('goes one question back, not twenty', async ({ visit }) => {
+    const { situation } = person('persona-p10');
+    const page = await visit({ today: situation.onDate });
+    await begin(page);
+    const passed = await goOn(page, situation.answers, 4);
+    const here = await questionOn(page);
+    await page.locator('nav button').first().click({ clickCount: 20 });
+    await page.locator(`form[data-question="${here ?? ''}"]`).waitFor({ state: 'detached' });
+    // Any further way back would be asked of the browser by now.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await questionOn(page)).toBe(passed.at(-1)?.question);
+  });
 });
 
 describe('a slip', () => {

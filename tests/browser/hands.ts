@@ -17,6 +17,12 @@ export const finger: Hand = {
   press: (page, control) => page.locator(control).click(),
 };
 
+/** A hand that trembles: every press comes twenty times, as fast as the device reports them. */
+export const trembling: Hand = {
+  ...finger,
+  press: (page, control) => page.locator(control).click({ clickCount: 20 }),
+};
+
 /** A keyboard and nothing else: Tab to get there, arrows among radio buttons, Space to tick, Enter to press. */
 export const keyboard: Hand = {
   check: async (page, control) => {
