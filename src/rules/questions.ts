@@ -118,6 +118,7 @@ export const questions: readonly Question[] = [
     section: 'status',
     kind: 'choice',
     options: ({ status }) => documentsOf(status),
+    groups: [{ id: 'settled', options: ['b', 'k', 'l'] }],
     unknown: true,
     applies: ({ status }) => status && documentsOf(status).length > 0,
   },
@@ -375,6 +376,21 @@ export function relevant(answers: Answers, onDate: IsoDate): Answers {
     const { [question.id]: _moot, ...rest } = kept;
     return rest;
   }, answers);
+}
+
+/** What stands on the screen of a choice at first: the options, and in the place of several of a group their group. */
+export function firstChoices(
+  question: Question & { kind: 'choice' },
+  answers: Answers,
+): readonly OptionGroup[] {
+  const offered = question.options(answers);
+  const tiers = offered.map((option) => {
+    const group = question.groups?.find(({ options }) => options.includes(option));
+    const members = group?.options.filter((one) => offered.includes(one)) ?? [];
+    const isAlone = members.length === 1 && group?.options.length !== 1;
+    return group && !isAlone ? { id: group.id, options: members } : { id: option, options: [option] };
+  });
+  return tiers.filter(({ id }, index) => tiers.findIndex((tier) => tier.id === id) === index);
 }
 
 /** The papers that a status may come with; none where the paper changes nothing. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/contract/values';
 import { languages } from '../../src/i18n/language';
-import { questions, sections, type Question } from '../../src/rules/questions';
+import { firstChoices, questions, sections, type Question } from '../../src/rules/questions';
 import { bothOf } from './dictionaries';
 import { sentencesOf, wordsOf } from './reading';
 
@@ -110,19 +110,27 @@ function screensOf(question: Question): readonly (readonly string[])[] {
   const withHint = (key: string): readonly string[] => [key, `${key}.hint`];
   const option = (value: string): readonly string[] => withHint(`option.${id}.${value}`);
   const unknown = question.unknown ? option(words.unknown) : [];
-  if ('groups' in question) {
-    const first = question.groups.flatMap((group) => withHint(`group.${id}.${group.id}`));
-    const none = question.kind === 'several' ? option('none') : [];
-    const second = question.groups.map((group) => [
-      `group.${id}.${group.id}.question`,
-      ...group.options.flatMap(option),
-    ]);
-    return [[...head, ...first, ...none, ...unknown], ...second];
-  }
-  if (question.kind !== 'choice') return [[...head, `question.${id}.label`, ...unknown]];
-  return words.statuses.map((status) => [
-    ...head,
-    ...question.options({ status }).flatMap(option),
-    ...unknown,
+  const groups = 'groups' in question ? question.groups : [];
+  const opened = groups.map((group) => [
+    `group.${id}.${group.id}.question`,
+    ...group.options.flatMap(option),
   ]);
+  const isNamed = (name: string): boolean => groups.some((group) => group.id === name);
+  const named = (name: string): readonly string[] =>
+    isNamed(name) ? withHint(`group.${id}.${name}`) : option(name);
+  switch (question.kind) {
+    case 'several':
+      return [[...head, ...groups.flatMap((group) => named(group.id)), ...option('none')], ...opened];
+    case 'choice':
+      return [
+        ...words.statuses.map((status) => [
+          ...head,
+          ...firstChoices(question, { status }).flatMap((group) => named(group.id)),
+          ...unknown,
+        ]),
+        ...opened,
+      ];
+    default:
+      return [[...head, `question.${id}.label`, ...unknown]];
+  }
 }

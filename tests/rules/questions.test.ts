@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerId, Answers } from '../../src/contract/situation';
+import { statuses } from '../../src/contract/values';
 import { isoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
-import { NoSuchQuestion, path, questionOf, questions, relevant } from '../../src/rules/questions';
+import {
+  firstChoices,
+  NoSuchQuestion,
+  path,
+  questionOf,
+  questions,
+  relevant,
+} from '../../src/rules/questions';
 
 const day = isoDate('2026-03-02');
 const wage = { kind: 'wage', perMonth: cents<'month'>(100_00) } as const;
@@ -316,11 +324,13 @@ describe('the options of a question', () => {
   test('no first choice has more than seven options, and together they are all', () => {
     for (const question of questions) {
       if (question.kind !== 'choice' && question.kind !== 'several') continue;
-      const first = question.groups?.length ?? (question.kind === 'choice' ? question.options({}).length : 0);
-      expect(first).toBeLessThanOrEqual(7);
-      if (question.kind === 'choice' && question.groups) {
-        expect(question.groups.flatMap(({ options }) => options)).toEqual(question.options({}));
-      }
+      if (question.kind === 'several') expect(question.groups.length).toBeLessThanOrEqual(7);
+      else
+        for (const status of statuses) {
+          const first = firstChoices(question, { status });
+          expect(first.length).toBeLessThanOrEqual(7);
+          expect(first.flatMap(({ options }) => options)).toEqual(question.options({ status }));
+        }
     }
   });
 });

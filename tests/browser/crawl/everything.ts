@@ -14,7 +14,7 @@ const guises: readonly Guise[] = isFull ? matrix : [phone];
 
 /** What a screen may ask of its reader at once; own bars. */
 const mostWords = 110;
-const mostOptions = 8;
+const mostOptions = 7;
 
 const all = explore();
 const journeys = fewest(all, ({ screens, facets }) => (isFull ? [...screens, ...facets] : screens));
