@@ -87,19 +87,24 @@ describe('changing the language', () => {
 });
 
 describe('a keyboard and nothing else', () => {
-  test.for(['persona-p02', 'persona-student-two-parents'])(
-    'brings %s to the result',
-    async (id, { visit }) => {
-      const { situation, expect: expected } = person(id);
-      const page = await visit({ language: 'nl', today: situation.onDate });
-      await walk(page, situation.answers, { hand: keyboard });
-      await compare(page, expected);
-    },
-  );
+  test.for([
+    ['persona-p02', 'fr'],
+    ['persona-p02', 'nl'],
+    ['persona-student-two-parents', 'fr'],
+    ['persona-student-two-parents', 'nl'],
+  ] as const)('on the narrowest screen brings %s to the result (%s)', async ([id, language], { visit }) => {
+    const { situation, expect: expected } = person(id);
+    const viewport = { width: 320, height: 640 };
+    const page = await visit({ language, today: situation.onDate, viewport });
+    await walk(page, situation.answers, { hand: keyboard });
+    await compare(page, expected);
+  });
 });
 
 describe('a hand that taps twenty times for once', () => {
-  test('moves one screen on each time, is told of no slip, and comes to the same result', async ({ visit }) => {
+  test('moves one screen on each time, is told of no slip, and comes to the same result', async ({
+    visit,
+  }) => {
     const { situation, expect: expected } = person('persona-p10');
     const page = await visit({ today: situation.onDate });
     await walk(page, situation.answers, {
