@@ -1,5 +1,6 @@
 import { row, typeset } from './communes-table';
-import type { Given, GivenAddress, GivenContact } from './given';
+import type { Address } from '../../src/places/place';
+import type { Given, GivenContact } from './given';
 
 /** What the registers say of each centre. A row that is absent means that nothing is known but its name. */
 export function centresTable({ contacts }: Given) {
@@ -43,6 +44,6 @@ function centre(contact: GivenContact): string {
   ]);
 }
 
-function addressOf({ street, number, box, postcode, locality }: GivenAddress): readonly string[] {
+function addressOf({ street, number, box, postcode, locality }: Address): readonly string[] {
   return [street, number ?? '', box ?? '', postcode, locality];
 }

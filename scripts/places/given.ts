@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Address } from '../../src/places/place';
 
 export interface GivenNames {
   readonly fr: string;
@@ -23,24 +24,15 @@ export interface GivenCommune {
   readonly mergedFrom?: readonly { readonly nis: string; readonly fr: string; readonly nl: string }[];
 }
 
-export interface GivenAddress {
-  readonly street: string;
-  readonly number?: string;
-  readonly box?: string;
-  readonly floor?: string;
-  readonly postcode: string;
-  readonly locality: string;
-}
-
 export interface GivenContact {
   readonly label: GivenNames;
   readonly kind?: 'seat' | 'seatBeforeMerger' | 'counterOrSeat';
-  readonly address?: GivenAddress;
-  readonly candidates?: readonly GivenAddress[];
+  readonly address?: Address;
+  readonly candidates?: readonly Address[];
   readonly formerSeats?: readonly {
     readonly nis: string;
     readonly commune: string;
-    readonly address?: GivenAddress;
+    readonly address?: Address;
   }[];
   readonly phone?: string;
   readonly email?: string;
@@ -54,7 +46,7 @@ export interface GivenContact {
 export interface GivenDivision {
   readonly id: string;
   readonly name: GivenNames;
-  readonly counter?: GivenAddress;
+  readonly counter?: Address;
   readonly building?: string;
   readonly registry?: string;
   readonly closed?: boolean;

@@ -1,19 +1,8 @@
 import { assess } from '../../src/rules/assess';
 import { situationIn } from '../contract/read';
+import { plain } from '../plain-person';
 import type { Persona } from './personas';
 import type { Answers } from './walk';
-
-const common: Answers = {
-  residence: 'home',
-  age: 38,
-  status: 'belgian',
-  household: [],
-  work: 'seeking',
-  incomes: [],
-  otherBenefits: 'none',
-  maintenance: 'none',
-  receivedInLastThreeMonths: 'no',
-};
 
 /** People whose means together take every question about means, and every field of its lists. */
 const people: Readonly<Record<string, Answers>> = {
@@ -83,7 +72,7 @@ const people: Readonly<Record<string, Answers>> = {
 
 /** What has to come out is what the law makes of the same answers without a screen. */
 export const meansOf: readonly Persona[] = Object.entries(people).map(([title, own]) => {
-  const situation = { onDate: '2026-04-20', answers: { ...common, ...own } };
+  const situation = { onDate: '2026-04-20', answers: { ...plain, ...own } };
   const { answers, onDate } = situationIn(JSON.stringify({ format: 'situation/1', ...situation }));
   const { verdict, estimates, findings } = assess(answers, onDate);
   const euros = estimates.map(({ reading, perMonth }) => [

@@ -3,22 +3,12 @@ import ICAL from 'ical.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { plain as alone } from '../plain-person';
 import { faults } from './axe';
 import { test } from './harness';
-import { walk, type Answers } from './walk';
+import { walk } from './walk';
 
 const today = '2026-04-20';
-/** Alone in Namur, applied on 3 March, no answer on 20 April. */
-const noAnswer: Answers = {
-  residence: 'home',
-  age: 30,
-  status: 'belgian',
-  household: [],
-  work: 'seeking',
-  otherBenefits: 'none',
-  maintenance: 'none',
-  incomes: [],
-};
 
 /** Opens a step of the guide, and waits for what belongs to it. */
 async function open(page: Page, step: string, panel: string): Promise<void> {
@@ -81,7 +71,7 @@ describe.for(['fr', 'nl'] as const)('after the result (%s)', (language) => {
 
   test('days go into a calendar that another program reads, and papers can be ticked', async ({ visit }) => {
     const page = await visit({ language, today });
-    await walk(page, noAnswer);
+    await walk(page, alone);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     await open(page, 'after', '.dates');
     await giveDay(page, 'appliedOn', ['2026', '3', '3']);
@@ -106,7 +96,7 @@ describe.for(['fr', 'nl'] as const)('after the result (%s)', (language) => {
     visit,
   }) => {
     const page = await visit({ language, today });
-    await walk(page, noAnswer);
+    await walk(page, alone);
     await open(page, 'refusal', '.letters');
     for (const kind of ['application', 'hearing', 'reminder', 'petition']) {
       await page.locator(`#letter-kind-${kind}`).check();

@@ -14,7 +14,8 @@ import { isoDate } from '../../src/kernel/iso-date';
 import { cents, perMonth } from '../../src/kernel/money';
 import { indexed, yearlyRate } from '../../src/rules/amounts';
 import type { Answers } from '../../src/contract/situation';
-import { everybody, plain, somebody, worked } from './people';
+import { plain } from '../plain-person';
+import { everybody, somebody, worked } from './people';
 
 const onDate = isoDate('2026-03-01');
 const exempt = indexed(workExemption.on(onDate).value, onDate).amount;

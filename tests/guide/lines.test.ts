@@ -8,7 +8,8 @@ import { figuresOf, rightIds, rightsOf } from '../../src/guide/rights';
 import { stepIds, steps, type StepId } from '../../src/guide/steps';
 import { isoDate } from '../../src/kernel/iso-date';
 import { bothOf, placeholdersOf } from '../locales/dictionaries';
-import { everybody, plain, somebody, worked } from './people';
+import { plain } from '../plain-person';
+import { everybody, somebody, worked } from './people';
 
 const texts = await bothOf('report');
 

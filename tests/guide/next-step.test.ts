@@ -4,7 +4,8 @@ import { headline, reasonsBehind, standingOf } from '../../src/guide/hero';
 import { isSameAmountElsewhere, nextStep } from '../../src/guide/next-step';
 import { isoDate } from '../../src/kernel/iso-date';
 import { bothOf } from '../locales/dictionaries';
-import { everybody, plain, somebody, worked } from './people';
+import { plain } from '../plain-person';
+import { everybody, somebody, worked } from './people';
 
 const texts = await bothOf('report');
 

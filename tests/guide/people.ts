@@ -26,19 +26,6 @@ export function somebody(answers: Answers, onDate = '2026-03-01'): Person {
   return { answers: relevant(answers, day), assessment: assess(answers, day) };
 }
 
-/** Somebody of whom every condition is met: Belgian, alone, looking for work, without any income. */
-export const plain: Answers = {
-  residence: 'home',
-  age: 30,
-  status: 'belgian',
-  household: [],
-  work: 'seeking',
-  incomes: [],
-  otherBenefits: 'none',
-  maintenance: 'none',
-  receivedInLastThreeMonths: 'no',
-};
-
 /** The worked case of that name. */
 export function worked(id: string): Worked {
   const found = everybody.find((one) => one.id === id);

@@ -4,7 +4,8 @@ import * as words from '../../src/contract/values';
 import { questionFor, reasonOf } from '../../src/guide/reasons';
 import { path } from '../../src/rules/questions';
 import { bothOf } from '../locales/dictionaries';
-import { everybody, plain, somebody, worked } from './people';
+import { plain } from '../plain-person';
+import { everybody, somebody, worked } from './people';
 
 const texts = await bothOf('report');
 

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/contract/situation';
 import { isoDate } from '../../src/kernel/iso-date';
 import type { Facts } from '../../src/letters';
 import { assess } from '../../src/rules/assess';
+import { plain } from '../plain-person';
 
 /** The day whose law applies in these tests. */
 export const onDate = isoDate('2026-04-07');
@@ -12,18 +13,7 @@ export function person(answers: Answers = {}): {
   readonly answers: Answers;
   readonly assessment: Assessment;
 } {
-  const all: Answers = {
-    residence: 'home',
-    age: 30,
-    status: 'belgian',
-    household: [],
-    work: 'seeking',
-    otherBenefits: 'none',
-    maintenance: 'none',
-    receivedInLastThreeMonths: 'no',
-    incomes: [],
-    ...answers,
-  };
+  const all: Answers = { ...plain, ...answers };
   return { answers: all, assessment: assess(all, onDate) };
 }
 

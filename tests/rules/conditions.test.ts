@@ -6,21 +6,11 @@ import { assess } from '../../src/rules/assess';
 import { status } from '../../src/rules/conditions/status';
 import { contractDuty } from '../../src/rules/contract';
 import { amountsOf } from '../../src/rules/estimates';
+import { plain } from '../plain-person';
 
 const onDate = isoDate('2026-03-02');
 
-/** Everything met, so that one answer decides. */
-const fine: Answers = {
-  residence: 'home',
-  age: 30,
-  status: 'belgian',
-  household: [],
-  work: 'seeking',
-  incomes: [],
-  otherBenefits: 'none',
-  maintenance: 'none',
-};
-const judge = (answers: Answers) => assess({ ...fine, ...answers }, onDate);
+const judge = (answers: Answers) => assess({ ...plain, ...answers }, onDate);
 const outcome = (answers: Answers, condition: string): string | undefined =>
   judge(answers).findings.find((finding) => finding.condition === condition)?.outcome;
 
@@ -208,7 +198,7 @@ describe('age', () => {
 
 describe('resources and other benefits', () => {
   test('stay open while nothing was said of them', () => {
-    const { incomes: _incomes, otherBenefits: _otherBenefits, ...silent } = fine;
+    const { incomes: _incomes, otherBenefits: _otherBenefits, ...silent } = plain;
     const { findings } = assess(silent, onDate);
     expect(
       findings.filter(({ outcome }) => outcome === 'unanswered').map(({ condition }) => condition),
@@ -224,9 +214,9 @@ describe('resources and other benefits', () => {
 
 describe('the category', () => {
   test('with a parent who may count, among others, is that of a cohabitant without asking further', () => {
-    const { categories } = amountsOf({ ...fine, household: ['other', 'parent'] }, onDate);
+    const { categories } = amountsOf({ ...plain, household: ['other', 'parent'] }, onDate);
     expect(categories).toEqual(['cohabitant']);
-    expect(amountsOf({ ...fine, household: ['other', 'sibling'] }, onDate).categories).toEqual([]);
+    expect(amountsOf({ ...plain, household: ['other', 'sibling'] }, onDate).categories).toEqual([]);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, test, beforeEach } from 'vitest';
 import { languages } from '../../../src/i18n';
 import { day, euro } from '../../../src/i18n/format';
 import Amount from '../../../src/views/report/Amount.svelte';
-import { everybody, plain, somebody, worked } from '../../guide/people';
+import { everybody, somebody, worked } from '../../guide/people';
+import { plain } from '../../plain-person';
 import { plain as flat } from '../screen';
 import { only, report, reportWords } from './report';
 

@@ -5,7 +5,8 @@ import type { Person } from '../../../src/guide/person';
 import { languages } from '../../../src/i18n';
 import { euro } from '../../../src/i18n/format';
 import WhatIf from '../../../src/views/report/WhatIf.svelte';
-import { plain, somebody, worked } from '../../guide/people';
+import { somebody, worked } from '../../guide/people';
+import { plain } from '../../plain-person';
 import { plain as flat } from '../screen';
 import { only, reportWords } from './report';
 

@@ -6,7 +6,7 @@ import { languages } from '../../../src/i18n';
 import { centreOf } from '../../../src/places/centres';
 import { tribunalsOf } from '../../../src/places/tribunals';
 import Inside from './Inside.svelte';
-import { plain } from '../../guide/people';
+import { plain } from '../../plain-person';
 import { plain as flat } from '../screen';
 import { only, reportWords } from './report';
 
