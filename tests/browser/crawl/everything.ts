@@ -1,5 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { explore, fewest } from '../../crawl/journeys';
 import { test } from '../harness';
 import { audit, invalid, stretch } from './audit';
@@ -23,6 +24,25 @@ const journeys = fewest(all, ({ screens, facets }) => (isFull ? [...screens, ...
 export function crawlEverything(language: 'fr' | 'nl'): void {
   const seen = new Set<string>();
   const titles = new Map<string, string>();
+  const figures = {
+    journeys: journeys.length,
+    screens: 0,
+    states: 0,
+    guises: guises.length,
+    faults: 0,
+    minutes: 0,
+  };
+  const start = performance.now();
+
+  afterAll(() => {
+    const screens = [...seen].filter((name) => !name.includes('|')).length;
+    const minutes = Math.round((performance.now() - start) / 60_000);
+    mkdirSync('reports', { recursive: true });
+    writeFileSync(
+      `reports/crawl-${language}.json`,
+      `${JSON.stringify({ ...figures, screens, minutes }, null, 2)}\n`,
+    );
+  });
 
   test.for(journeys.map((journey, index) => ({ journey, number: index + 1 })))(
     'journey $number of every screen',
@@ -32,6 +52,8 @@ export function crawlEverything(language: 'fr' | 'nl'): void {
       const faults: string[] = [];
       await crawl(page, journey, seen, async (screen, state) => {
         const found = [...(await arrival(page, screen, state)), ...(await looks(page))];
+        figures.states += 1;
+        figures.faults += found.length;
         faults.push(...found.map((fault) => `${screen.name}, ${state}: ${fault}`));
       });
       expect([...new Set(faults)]).toEqual([]);
