@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { buildInfo } from './build-info.mjs';
 import { writeSums } from './checksums.mjs';
 import { writeWorker } from './precache.mjs';
-import { sealPages, writeShells } from './shells.mjs';
+import { sealPages, writeKiosk, writeShells } from './shells.mjs';
+import { stills, writeEarly } from './stills.mjs';
 import { load } from './typescript.js';
 
 /**
@@ -32,7 +33,9 @@ export function pages() {
       const isKiosk = config.mode === 'kiosk';
       keepManifest(folder);
       await writePlainPages(folder, { home: './', isUnattended: isKiosk });
-      writeShells(folder, isKiosk, (language) => builtFrom(folder, `locales/${language}/opening.json`));
+      const words = (/** @type {string} */ language) => builtFrom(folder, `locales/${language}/opening.json`);
+      if (isKiosk) writeKiosk(folder, words('fr'));
+      else writeShells(folder, words, await stills(), await writeEarly(folder, config.build.target));
       sealPages(folder);
       await writeWorker(folder, config.build.target);
       writeSums(folder);

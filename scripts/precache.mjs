@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { plainScript } from './plain-script.mjs';
 
 /** @typedef {import('../src/offline/precache').Kept} Kept */
 
@@ -20,9 +19,13 @@ const notKept = [/^sw\.js$/, /^schema\//, /(?:^|\/)[._]/, /^SHA256SUMS$/, /^aliv
  */
 export async function writeWorker(folder, target) {
   const files = list(folder);
-  const bare = await worker('EDITION', target);
+  const bare = await plainScript('offline/worker.ts', target, { EDITION: 'EDITION' });
   const name = `twelve-steps-${sha256(bare + JSON.stringify(files), 'hex').slice(0, 16)}`;
-  writeFileSync(join(folder, workerFile), await worker(JSON.stringify({ name, files }), target));
+  const edition = JSON.stringify({ name, files });
+  writeFileSync(
+    join(folder, workerFile),
+    await plainScript('offline/worker.ts', target, { EDITION: edition }),
+  );
 }
 
 /**
@@ -38,32 +41,6 @@ export function list(folder) {
     .filter(({ path }) => !notKept.some((pattern) => pattern.test(path)))
     .sort((one, other) => (one.path < other.path ? -1 : 1))
     .map(({ file, path }) => ({ path, digest: sha256(readFileSync(file), 'base64') }));
-}
-
-/**
- * The worker as one plain script: older browsers know no modules there.
- * @param {string} edition
- * @param {string[] | string | false} target
- */
-async function worker(edition, target) {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { EDITION: edition },
-    build: {
-      write: false,
-      target,
-      lib: {
-        entry: fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'worker',
-      },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('the service worker was not built');
-  return output.output[0].code;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withPolicy } from './policy.mjs';
+import { withStill } from './stills.mjs';
 
 /** How long the page after a session stands before the start, in seconds, should its script be what failed. */
 const pause = 20;
@@ -61,25 +62,44 @@ export function withWords(shell, words) {
 }
 
 /**
- * Writes the pages of the other language and the other modes; an edition for a kiosk has its own alone.
+ * Writes the pages of the other language and the other modes. Whoever is alone with a phone reads the first screen before
+ * any script has come; a screen that strangers share begins with another one.
  * @param {string} folder the built pages
- * @param {boolean} isKiosk
  * @param {(language: 'fr' | 'nl') => string} wordsOf the file with the words of the first screen
+ * @param {Readonly<Record<'fr' | 'nl', import('./stills.mjs').Still>>} stills
+ * @param {string} early the file of the script that looks after those
  */
-export function writeShells(folder, isKiosk, wordsOf) {
+export function writeShells(folder, wordsOf, stills, early) {
   const bare = readFileSync(join(folder, 'index.html'), 'utf8');
-  const shell = withWords(bare, wordsOf('fr'));
-  const shells = isKiosk
-    ? unattended(shell, './')
-    : {
-        'index.html': shell,
-        'nl.html': withWords(bare.replace('<html lang="fr"', '<html lang="nl"'), wordsOf('nl')),
-        'counter.html': saying(shell, 'data-mode="counter"'),
-        ...unattended(shell, 'kiosk.html'),
-      };
-  for (const [name, page] of Object.entries(shells)) writeFileSync(join(folder, name), page);
+  const shell = (/** @type {'fr' | 'nl'} */ language) => withWords(bare, wordsOf(language));
+  const french = withStill(shell('fr'), stills.fr, early);
+  const dutch = shell('nl').replace('<html lang="fr"', '<html lang="nl"');
+  writePages(folder, {
+    'index.html': french,
+    'nl.html': withStill(dutch, stills.nl, early),
+    'counter.html': saying(french, 'data-mode="counter"'),
+    ...unattended(shell('fr'), 'kiosk.html'),
+  });
+}
+
+/**
+ * Writes the pages of an edition for a kiosk, which has no others.
+ * @param {string} folder the built pages
+ * @param {string} words the file with the words of the first screen
+ */
+export function writeKiosk(folder, words) {
+  const bare = readFileSync(join(folder, 'index.html'), 'utf8');
+  writePages(folder, unattended(withWords(bare, words), './'));
   // Asked for by a page that is alive; its server notes when.
-  if (isKiosk) writeFileSync(join(folder, 'alive.txt'), 'ok\n');
+  writeFileSync(join(folder, 'alive.txt'), 'ok\n');
+}
+
+/**
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} written
+ */
+function writePages(folder, written) {
+  for (const [name, page] of Object.entries(written)) writeFileSync(join(folder, name), page);
 }
 
 /**

@@ -2,14 +2,16 @@ import './polyfill';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/late.css';
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { chooseLanguage, loadPart } from './i18n';
 import { languageOf } from './i18n/language';
-import { modeOf } from './mode';
+import { modeOf, type Mode } from './mode';
 import { isSingleFile } from './offline/build-info';
-import { keepOffline } from './offline/register';
+import type { Page } from './offline/register';
+import { wake } from './opening/wake';
 import { dayInBelgium } from './today';
+import { others } from './views/others';
 
 /** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
 const page = document.documentElement;
@@ -18,32 +20,42 @@ const page = document.documentElement;
 if (window.top === window.self) void chooseLanguage(languageOf(page.lang || navigator.language)).then(start);
 else page.textContent = '';
 
-function start(): void {
+async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new NoPlace('the page has no place for the application');
-  target.textContent = '';
   const mode = modeOf(page.dataset['mode']);
   if (mode === 'kiosk' && !isSingleFile) {
-    void import('./unattended').then(({ openUnattended }) => openUnattended(target));
-    return;
+    const { openUnattended } = await import('./unattended');
+    await openUnattended(target);
+  } else {
+    open(target, mode);
   }
-  mount(App, {
-    target,
-    props: {
-      onDate: dayInBelgium(new Date()),
-      mode,
-      entries: window.history,
-      ...(!isSingleFile && { onopen: keepOffline }),
-    },
-  });
-  // The rest of the questions comes while the first screen is read, and keeps nobody from the first one.
+  // What the page has for when nothing runs would be a second heading, hidden but there.
+  document.querySelectorAll('.late, template').forEach((spare) => spare.remove());
+}
+
+function open(target: HTMLElement, mode: Mode): void {
+  const props = { onDate: dayInBelgium(new Date()), mode, entries: window.history, onopen: keep };
+  if (target.hasAttribute('data-still'))
+    wake(target, (hasBegun) => hydrate(App, { target, props: { ...props, hasBegun } }));
+  else mount(App, { target, props });
+}
+
+/** Once the first question stands: what the others need, and only then what keeps it all for use without a network. */
+function keep(opened: Page): void {
+  const fetchTheRest = () => void fetchOthers().then(() => keepOffline(opened));
   if ('requestIdleCallback' in window) requestIdleCallback(fetchTheRest, { timeout: 2_000 });
   else setTimeout(fetchTheRest, 1_000);
 }
 
-function fetchTheRest(): void {
-  void loadPart('interview');
-  void import('./views/later');
+async function fetchOthers(): Promise<void> {
+  await Promise.allSettled([loadPart('interview'), others()]);
+}
+
+async function keepOffline(opened: Page): Promise<void> {
+  if (isSingleFile) return;
+  const register = await import('./offline/register');
+  register.keepOffline(opened);
 }
 
 /** Thrown when the page has no element to show anything in. */

@@ -102,6 +102,7 @@ describe('a page whose script does not come', () => {
     'it is blocked',
     'it is not the one that was built',
     'it fails at once',
+    'no script at all comes',
   ] as const)('(%s) leads to the guide within eight seconds', async (failure, { browser }) => {
     const context = await browser.newContext({
       viewport: phone,
@@ -110,6 +111,7 @@ describe('a page whose script does not come', () => {
     });
     const page = await context.newPage();
     if (failure === 'it is blocked') await page.route(/assets\/index-.*\.js$/, (route) => route.abort());
+    if (failure === 'no script at all comes') await page.route(/\.js$/, (route) => route.abort());
     if (failure === 'it is not the one that was built') {
       await page.route(/assets\/index-.*\.js$/, async (route) => {
         const answer = await route.fetch();
@@ -118,10 +120,7 @@ describe('a page whose script does not come', () => {
     }
     if (failure === 'it fails at once') {
       await page.addInitScript(() => {
-        Object.defineProperty(Element.prototype, 'append', { value: undefined });
-        Node.prototype.cloneNode = () => {
-          throw new Error('broken');
-        };
+        Object.defineProperty(Intl, 'DateTimeFormat', { value: undefined });
       });
     }
     await page.goto(inject('origin'));

@@ -11,7 +11,8 @@ const pages = { fr: 'index.html', nl: 'nl.html' } as const;
 describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
   const built = inject('built');
   const manifest = JSON.parse(readFileSync(manifestOf(built), 'utf8')) as Manifest;
-  const files = filesOf(manifest, 'index.html', [`locales/${language}/opening.json`]);
+  const needed = filesOf(manifest, 'index.html', [`locales/${language}/opening.json`]);
+  const files = [...new Set([pages[language], ...needed.slice(1), ...named(built, pages[language])])];
 
   test('weighs at most 80 kB, page, style, script and text together', () => {
     expect(files.length).toBeGreaterThan(3);
@@ -20,7 +21,7 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
 
   test('stands with these files alone, all others withheld', async ({ browser }) => {
     const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
-    const own = [...files, pages[language], ...withoutWeight].map((file) => `/${file}`);
+    const own = [...files, ...withoutWeight].map((file) => `/${file}`);
     await context.route(
       ({ pathname }) => !own.includes(pathname),
       (route) => route.abort(),
@@ -32,7 +33,18 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
     expect(await page.locator('form[data-question] input[type=radio]').count()).toBeGreaterThan(3);
     await context.close();
   });
+
+  test('is asked for by the page itself: nothing it needs is found out about later', () => {
+    const asked = named(built, pages[language]);
+    expect(needed.slice(1).filter((file) => !asked.includes(file))).toEqual([]);
+  });
 });
+
+/** The scripts and styles that a page names. */
+function named(built: string, page: string): readonly string[] {
+  const html = readFileSync(join(built, page), 'utf8');
+  return [...html.matchAll(/\s(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file = '']) => file);
+}
 
 /** What a browser asks for besides: its mark on the tab and the description of the application. */
 const withoutWeight = ['favicon.svg', 'manifest.webmanifest'];

@@ -15,6 +15,8 @@ export interface Visit extends BrowserContextOptions {
   readonly language?: 'fr' | 'nl';
   /** The day on the device's clock, at ten in the morning in Brussels; the true day when absent. */
   readonly today?: string;
+  /** Whether to come in at once, while parts of the page are still on their way. */
+  readonly atOnce?: boolean;
   /** Prepares the page before it is opened. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -45,22 +47,24 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browser }, use) => {
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];
-    await use(async ({ language = 'fr', path = welcome[language], today, before, ...options } = {}) => {
-      const context = await browser.newContext({
-        viewport: phone,
-        locale: `${language}-BE`,
-        timezoneId: 'Europe/Brussels',
-        ...options,
-      });
-      context.setDefaultTimeout(patience);
-      contexts.push(context);
-      listen(context, complaints);
-      const page = await context.newPage();
-      if (today) await page.clock.setFixedTime(`${today}T10:00:00+01:00`);
-      await before?.(page);
-      await page.goto(inject('origin') + path);
-      return page;
-    });
+    await use(
+      async ({ language = 'fr', path = welcome[language], today, before, atOnce, ...options } = {}) => {
+        const context = await browser.newContext({
+          viewport: phone,
+          locale: `${language}-BE`,
+          timezoneId: 'Europe/Brussels',
+          ...options,
+        });
+        context.setDefaultTimeout(patience);
+        contexts.push(context);
+        listen(context, complaints);
+        const page = await context.newPage();
+        if (today) await page.clock.setFixedTime(`${today}T10:00:00+01:00`);
+        await before?.(page);
+        await page.goto(inject('origin') + path, { waitUntil: atOnce ? 'commit' : 'load' });
+        return page;
+      },
+    );
     await Promise.all(contexts.map((context) => context.close()));
     if (complaints.length > 0) throw new Error(`the browser complains:\n${complaints.join('\n')}`);
   },
