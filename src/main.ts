@@ -2,7 +2,7 @@ import './polyfill';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/late.css';
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, unmount } from 'svelte';
 import App from './App.svelte';
 import { chooseLanguage, loadPart } from './i18n';
 import { languageOf } from './i18n/language';
@@ -35,15 +35,31 @@ async function start(): Promise<void> {
 }
 
 function open(target: HTMLElement, mode: Mode): void {
-  const props = { onDate: dayInBelgium(new Date()), mode, entries: window.history, onopen: keep };
-  if (target.hasAttribute('data-still'))
-    wake(target, (hasBegun) => hydrate(App, { target, props: { ...props, hasBegun } }));
-  else mount(App, { target, props });
+  let running: ReturnType<typeof mount> | undefined;
+  if (target.hasAttribute('data-still')) wake(target, (hasBegun) => begin({ hasBegun }, true));
+  else begin({});
+
+  function begin(how: { hasBegun?: boolean; isAnew?: boolean }, isDrawn = false): void {
+    const own = { onDate: dayInBelgium(new Date()), mode, entries: window.history };
+    const props = { ...own, ...how, onopen: keep, onerase: beginAnew };
+    running = isDrawn ? hydrate(App, { target, props }) : mount(App, { target, props });
+  }
+
+  function beginAnew(): void {
+    if (running) void unmount(running);
+    begin({ isAnew: true });
+  }
 }
 
+/** What stands on the screen now; the worker outlives a conversation. */
+let opened: Page | undefined;
+
 /** Once the first question stands: what the others need, and only then what keeps it all for use without a network. */
-function keep(opened: Page): void {
-  const fetchTheRest = () => void fetchOthers().then(() => keepOffline(opened));
+function keep(page: Page): void {
+  const isFirst = opened === undefined;
+  opened = page;
+  if (!isFirst) return;
+  const fetchTheRest = () => void fetchOthers().then(keepOffline);
   if ('requestIdleCallback' in window) requestIdleCallback(fetchTheRest, { timeout: 2_000 });
   else setTimeout(fetchTheRest, 1_000);
 }
@@ -52,10 +68,13 @@ async function fetchOthers(): Promise<void> {
   await Promise.allSettled([loadPart('interview'), others()]);
 }
 
-async function keepOffline(opened: Page): Promise<void> {
+async function keepOffline(): Promise<void> {
   if (isSingleFile) return;
   const register = await import('./offline/register');
-  register.keepOffline(opened);
+  register.keepOffline({
+    isAtStart: () => opened?.isAtStart() ?? false,
+    onwaiting: () => opened?.onwaiting(),
+  });
 }
 
 /** Thrown when the page has no element to show anything in. */
