@@ -69,6 +69,6 @@ export async function keptEditions(page: Page): Promise<Readonly<Record<string, 
 /** The script that the page on the screen runs. */
 export async function madeOf(page: Page): Promise<string> {
   return page.evaluate(
-    () => document.querySelector<HTMLScriptElement>('script[src]')?.src.split('/').pop() ?? '',
+    () => [...document.querySelectorAll<HTMLScriptElement>('script[src]')].pop()?.src.split('/').pop() ?? '',
   );
 }
