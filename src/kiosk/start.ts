@@ -1,6 +1,6 @@
 import './kiosk.css';
 import { mount, unmount, type Component } from 'svelte';
-import { chooseLanguage, loadPart, type Language } from '../i18n';
+import { chooseLanguage, languages, loadPart, type Language } from '../i18n';
 import KioskScreen from './KioskScreen.svelte';
 import type { Ending } from './machine';
 import { Presence } from './presence.svelte';
@@ -23,7 +23,8 @@ const selfCheck = 3_600_000;
 export async function startKiosk<Facts extends Record<string, unknown>>(
   kiosk: Kiosk<Facts>,
 ): Promise<Presence> {
-  await Promise.all([loadPart('kiosk', 'fr'), loadPart('kiosk', 'nl')]);
+  // Its own screens speak both languages at once.
+  await Promise.all(languages.flatMap((one) => [loadPart('opening', one), loadPart('kiosk', one)]));
   const { home = './', after } = document.documentElement.dataset;
   // What stands in the page for when no script runs has links, and goes back to the start in its own time.
   for (const left of document.querySelectorAll('.late, meta[http-equiv="refresh"]')) left.remove();

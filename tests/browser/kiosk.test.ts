@@ -4,6 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { pace } from '../../src/kiosk/machine';
 import { faults } from './axe';
 import { test } from './harness';
+import { meansOf } from './means';
 import { everybody } from './personas';
 import { backHome, fingerOnKeys, finish, panels, stepUp } from './unattended';
 import { begin, walk } from './walk';
@@ -15,8 +16,8 @@ const lobby = { path: '/kiosk.html', viewport: tall, hasTouch: true } as const;
 describe('a screen in a lobby', () => {
   test('greets in both languages, and its first touch lands on nothing', async ({ visit }) => {
     const page = await visit(lobby);
-    await page.locator('main.attract section[lang="nl"] h1').waitFor();
-    await page.locator('main.attract section[lang="fr"] h1').waitFor();
+    await page.locator('main.attract section[lang="nl"] h2').waitFor();
+    await page.locator('main.attract section[lang="fr"] h2').waitFor();
     const { x, y } = await centreOfLanguageButton(page);
     await page.touchscreen.tap(x, y);
     await page.getByRole('button', { name: 'Continuer en français' }).waitFor();
@@ -127,6 +128,18 @@ describe('a screen in a lobby', () => {
       expect(covered).toEqual([]);
       await page.locator('h1').click();
       expect(await page.locator('.keypad').count()).toBe(0);
+    },
+  );
+
+  test.for(panels)(
+    'leaves the way on free beneath its keys on the longest screens, at $width × $height',
+    async (viewport, { visit }) => {
+      const [owner] = meansOf;
+      const page = await visit({ ...lobby, viewport });
+      await stepUp(page);
+      // A field that is filled in has its keys on the screen until something else is begun.
+      await walk(page, owner?.situation.answers ?? {});
+      expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe(owner?.expect.verdict);
     },
   );
 
