@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -124,8 +125,25 @@ describe.for(enter ? [enter] : [])('a browser under the policy', (way) => {
     expect(await saved).not.toBeNull();
   });
 
+  test('asks no other server of the same computer, even one that would answer', async () => {
+    let asked = 0;
+    const other = createServer((_request, response) => {
+      asked += 1;
+      response.end('hello');
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const outcome = await page.goto(`http://127.0.0.1:${port}/`).then(
+      () => 'opened',
+      (error: unknown) => String(error),
+    );
+    other.close();
+    expect(outcome).toContain('ERR_BLOCKED_BY_ADMINISTRATOR');
+    expect(asked).toBe(0);
+  });
+
   test.for([
-    'http://127.0.0.1:9/',
     'http://example.org/',
     'https://example.org/',
     'file:///etc/hostname',

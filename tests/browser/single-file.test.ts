@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { singleFile } from '../../scripts/single-file.mjs';
 import { euro } from '../../src/i18n/format';
@@ -13,6 +13,8 @@ import { phone, test } from './harness';
 import { everybody } from './personas';
 import { walk } from './walk';
 
+/** The code of a commune with two names. */
+const ixelles = '21009';
 const builtOn = '2026-11-22';
 let edition: Awaited<ReturnType<typeof editionOf>>;
 let file = '';
@@ -52,6 +54,8 @@ describe('the edition in one file', () => {
           expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe(
             person?.expect.verdict,
           );
+          await findCentre(page, language === 'fr' ? 'Ixel' : 'Elsen');
+          await writeLetter(page, language);
           expect(asked).toEqual([pathToFileURL(file).href]);
           expect(
             await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
@@ -74,6 +78,30 @@ describe('the edition in one file', () => {
     await context.close();
   });
 });
+
+/** Looks for a commune by the beginning of its name, and gets the address of its centre. */
+async function findCentre(page: Page, typed: string): Promise<void> {
+  await openStep(page, 'where');
+  const form = page.locator('form[data-fact="commune"]');
+  await form.locator('input[type=text]').fill(typed);
+  await form.locator(`input[type=radio][value="${ixelles}"]`).check();
+  await form.locator('button[type=submit]').click();
+  await page.locator(`.where[data-commune="${ixelles}"] .centre`).getByText('1050').waitFor();
+}
+
+/** The letter that asks is addressed to that centre, in the language of the screen. */
+async function writeLetter(page: Page, language: 'fr' | 'nl'): Promise<void> {
+  await openStep(page, 'refusal');
+  await page.locator('#letter-kind-application').check();
+  const letter = await page.locator('#letter-text').inputValue();
+  expect(letter).toContain(language === 'fr' ? 'Ixelles' : 'Elsene');
+  expect(letter).toContain('1050');
+}
+
+async function openStep(page: Page, step: string): Promise<void> {
+  const details = page.locator(`details[data-step="${step}"]`);
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+}
 
 /** Opens a context in which any complaint of the browser fails the test, and tells what was asked for. */
 async function alone(
