@@ -4,11 +4,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { categories } from '../../src/contract/values';
 import { contacts } from '../../src/guide/contacts';
+import { paperIds } from '../../src/guide/papers';
 import { euro } from '../../src/i18n/format';
+import { keyOf, keysFrom, message } from '../../src/i18n/message';
 import { isoDate } from '../../src/kernel/iso-date';
 import { perMonth } from '../../src/kernel/money';
 import { yearlyRate } from '../../src/rules/amounts';
 import { buildInfo } from '../../scripts/build-info.mjs';
+import { plainLines } from '../../scripts/plain-lines';
+import { sentenceOf } from '../../scripts/plain-text';
 import { faults } from './axe';
 import { phone, test } from './harness';
 import { everybody } from './personas';
@@ -73,6 +77,19 @@ describe('a device that lacks something', () => {
   });
 });
 
+test('a private window: the whole way to a result works', async () => {
+  const profile = await inProfile({ args: ['--incognito'], viewport: phone }, async (context) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(inject('origin'));
+    await walk(page, someone?.situation.answers ?? {});
+    expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe(someone?.expect.verdict);
+    expect(errors).toEqual([]);
+  });
+  rmSync(profile, { recursive: true });
+});
+
 test('a device whose owner blocks all data of sites: the whole way to a result works', async () => {
   const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
   const profile = await inProfile({ preferences, viewport: phone }, async (context) => {
@@ -103,6 +120,7 @@ describe('a page whose script does not come', () => {
     'it is not the one that was built',
     'it fails at once',
     'no script at all comes',
+    'the browser is too old to know modules',
   ] as const)('(%s) leads to the guide within eight seconds', async (failure, { browser }) => {
     const context = await browser.newContext({
       viewport: phone,
@@ -111,6 +129,13 @@ describe('a page whose script does not come', () => {
     });
     const page = await context.newPage();
     if (failure === 'it is blocked') await page.route(/assets\/index-.*\.js$/, (route) => route.abort());
+    if (failure === 'the browser is too old to know modules') {
+      await page.route(/\/$/, async (route) => {
+        const answer = await route.fetch();
+        const body = (await answer.text()).replace(/type="module"/g, 'type="what-is-this"');
+        await route.fulfill({ response: answer, body });
+      });
+    }
     if (failure === 'no script at all comes') await page.route(/\.js$/, (route) => route.abort());
     if (failure === 'it is not the one that was built') {
       await page.route(/assets\/index-.*\.js$/, async (route) => {
@@ -156,6 +181,21 @@ describe.for(['fr', 'nl'] as const)('the guide that needs no script (%s)', (lang
       if (number) expect(text).toContain(number[language]);
     }
     expect(await page.getByRole('link').first().getAttribute('href')).toBe('./');
+    await context.close();
+  });
+
+  test('has the conditions, the papers to bring, and the way to contest a decision', async ({ browser }) => {
+    const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject('origin')}/guide-${language}.html`);
+    const text = plain(await page.locator('body').innerText());
+    const conditions = keysFrom('plain.condition.').map((key) => message(language, key));
+    expect(conditions.length).toBeGreaterThanOrEqual(7);
+    const papers = paperIds.map((paper) => message(language, keyOf(`paper.${paper}.name`)));
+    expect(papers.length).toBeGreaterThan(25);
+    const appeal = plainLines('refusal', onDate).map((line) => sentenceOf(line, language));
+    expect(appeal.length).toBeGreaterThan(3);
+    for (const words of [...conditions, ...papers, ...appeal]) expect(text).toContain(plain(words));
     await context.close();
   });
 
