@@ -70,8 +70,10 @@ export class Trail {
   /** Goes back some screens. With a browser the new one arrives later, by `arrived`; without one it is returned. */
   back(steps = 1): Screen | undefined {
     if (this.#entries) {
-      if (!this.#isUnderWay) this.#entries.go(-steps);
+      const isAsked = this.#isUnderWay;
+      // Before the asking: where entries answer at once, the arrival would be forgotten after it.
       this.#isUnderWay = true;
+      if (!isAsked) this.#entries.go(-steps);
       return undefined;
     }
     this.#here = Math.max(this.#start, this.#here - steps);
