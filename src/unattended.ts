@@ -1,6 +1,6 @@
 import App from './App.svelte';
 import { freshness } from './data/freshness';
-import { message, type Language } from './i18n';
+import { loadPart, message, type Language } from './i18n';
 import { day } from './i18n/format';
 import { isoDate, isIsoDate } from './kernel/iso-date';
 import { startKiosk } from './kiosk/start';
@@ -8,10 +8,13 @@ import { buildInfo, isKioskKit } from './offline/build-info';
 import { isPlausible } from './offline/clock';
 import { keepOffline } from './offline/register';
 import { dayInBelgium } from './today';
+import { others } from './views/others';
 import { wipe } from './wipe';
 
 /** Opens the pages on a screen that strangers share: the same conversation, and a guard around it. */
 export async function openUnattended(target: HTMLElement): Promise<void> {
+  // All of it lies on this computer: nobody should ever wait for it between two questions.
+  void Promise.allSettled([loadPart('interview'), others()]);
   const builtOn = buildInfo?.builtOn;
   const isClockWrong = builtOn !== undefined && !isPlausible(today(), builtOn);
   document.documentElement.toggleAttribute('data-clock-wrong', isClockWrong);
