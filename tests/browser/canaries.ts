@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { everybody } from './personas';
 import { stepUp } from './unattended';
-import { answer, questionOn, type Answers } from './walk';
+import { answer, questionOn, taken, type Answers } from './walk';
 
 /** Answers nobody else gives: numbers that stand nowhere in the pages. */
 const canaries = ['987654.32', '876543.21', '765432.19'] as const;
@@ -29,6 +29,7 @@ export async function tellSecrets(page: Page): Promise<void> {
   for (let question = await questionOn(page); question; question = await questionOn(page)) {
     if (question === 'commune') break;
     await answer(page, question, secretive[question]);
+    await taken(page, question);
   }
   const field = page.locator('main input[type=text]').first();
   if ((await field.count()) > 0) await field.pressSequentially(letters);

@@ -43,17 +43,22 @@ export async function begin(page: Page, { hand = finger, look }: Manner = {}): P
 
 /** From the question on the screen to the review. */
 export async function toReview(page: Page, answers: Answers, manner: Manner = {}): Promise<void> {
-  let before: string | null = null;
   for (let count = 0; count < tooMany; count += 1) {
     const question = await questionOn(page);
     await manner.look?.(question ?? 'review');
     if (question === null) return;
-    if (question === before)
-      throw new Error(`${question} does not take ${JSON.stringify(answers[question])}`);
-    before = question;
     await answer(page, question, answers[question], manner);
+    await taken(page, question);
   }
   throw new Error('the conversation does not end');
+}
+
+/** Waits until a question has given way to what comes after it. */
+export async function taken(page: Page, question: string): Promise<void> {
+  await page
+    .locator(`form[data-question="${question}"]`)
+    .waitFor({ state: 'detached' })
+    .catch(() => Promise.reject(new Error(`${question} does not take its answer`)));
 }
 
 /** From the review to the result. */
