@@ -3,7 +3,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const law = ['kernel', 'contract', 'data', 'rules'];
-const rooms = ['wizard', 'views', 'print', 'counter', 'kiosk', 'offline', 'opening', 'styles'];
+const rooms = ['wizard', 'views', 'print', 'kiosk', 'offline', 'opening', 'styles'];
 const shown = [...law, 'places', 'guide', 'letters', 'i18n'];
 
 /** Who may import whom. A folder may always import itself; what is not named may import nothing of ours. */
@@ -19,12 +19,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['kernel', 'locales'],
   views: [...shown, 'print', 'styles'],
   print: [...shown, 'views', 'styles'],
-  counter: [...shown, 'views', 'print', 'styles'],
   kiosk: ['i18n', 'styles'],
   offline: [],
   opening: [],
   still: [...shown, 'App'],
-  App: [...shown, ...rooms, 'mode', 'wipe'],
+  conversation: [...shown, 'views', 'wizard'],
+  App: [...shown, ...rooms, 'mode', 'wipe', 'conversation'],
   main: [...shown, ...rooms, 'mode', 'wipe', 'today', 'polyfill', 'App', 'unattended'],
   unattended: [...shown, ...rooms, 'mode', 'wipe', 'today', 'App'],
   today: ['kernel'],
@@ -33,19 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some may use; those not named here are for scripts and settings alone. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  svelte: [
-    'wizard',
-    'i18n',
-    'views',
-    'print',
-    'counter',
-    'kiosk',
-    'opening',
-    'App',
-    'main',
-    'unattended',
-    'still',
-  ],
+  svelte: ['wizard', 'i18n', 'views', 'print', 'kiosk', 'opening', 'App', 'main', 'unattended', 'still'],
   'svelte-i18n': ['i18n'],
   'intl-messageformat': ['i18n'],
   '@formatjs/icu-messageformat-parser': ['i18n'],

@@ -1,0 +1,92 @@
+import { chooseLanguage, loadPart, message, type Language } from './i18n';
+import type { AnswerId } from './contract/situation';
+import type { IsoDate } from './kernel/iso-date';
+import type { Answer } from './views/fields/reading';
+import type { Entries } from './views/history';
+import { Journey } from './views/journey.svelte';
+import { others } from './views/others';
+import type { Given, ReportFact, WizardEvent } from './wizard/machine';
+import { Wizard } from './wizard/wizard.svelte';
+
+/** How a result before the last question is offered: in full the first time, in a line once it was passed over. */
+export type Offer = 'full' | 'line' | null;
+
+/** One conversation on one page: what it knows, where on its way one is, and what is said beside it. */
+export class Conversation {
+  /** Said without taking the focus. */
+  announcement = $state('');
+  /** Whether a newer edition of the pages waits until this conversation is over. */
+  isNewerWaiting = $state(false);
+  /** Whether the last thing that was asked of the network did not come. */
+  isCutOff = $state(false);
+  readonly wizard: Wizard;
+  readonly journey: Journey<WizardEvent>;
+  #isOfferKnown = $state(false);
+  #areOthersHere = false;
+
+  constructor(onDate: IsoDate, entries: Entries | null) {
+    this.wizard = new Wizard(onDate);
+    this.journey = new Journey<WizardEvent>(this.wizard, entries);
+  }
+
+  /** Whether nothing has been said yet: the page could be loaded anew, and nothing would be lost. */
+  get isAtStart(): boolean {
+    return this.wizard.phase === 'welcoming' && !this.hasAnswers;
+  }
+
+  get hasAnswers(): boolean {
+    return Object.keys(this.wizard.answers).length > 0;
+  }
+
+  get offer(): Offer {
+    if (this.wizard.phase !== 'asking' || !this.wizard.isSettledEarly) return null;
+    return this.#isOfferKnown ? 'line' : 'full';
+  }
+
+  passOverOffer(): void {
+    this.#isOfferKnown = true;
+  }
+
+  tell(event: WizardEvent): void {
+    const wasOffered = this.offer !== null;
+    this.journey.tell(event);
+    this.#isOfferKnown = wasOffered && this.offer !== null;
+  }
+
+  async answer(question: AnswerId, given: Answer): Promise<void> {
+    // The first question came with the page; the others are files of their own.
+    if (!this.#areOthersHere && !(await this.#arrives(Promise.all([loadPart('interview'), others()]))))
+      return;
+    this.#areOthersHere = true;
+    // The one cast of the screens: the field of a question gives the answer of that question.
+    this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
+  }
+
+  /** A fact that the result asks for itself; it leads to no other screen. */
+  note(fact: ReportFact, value: Answer | undefined): void {
+    this.wizard.send({ type: 'fact.given', fact, value } as WizardEvent);
+  }
+
+  async speak(next: Language): Promise<void> {
+    if (await this.#arrives(chooseLanguage(next))) this.announcement = message(next, 'announce.language');
+  }
+
+  /** Says quietly that a newer edition waits. */
+  async tellOfNewer(): Promise<void> {
+    await loadPart('kiosk');
+    this.isNewerWaiting = true;
+  }
+
+  stop(): void {
+    this.wizard.stop();
+  }
+
+  /** Whether something fetched came; where the network fails, the screen stays as it is and says so. */
+  async #arrives(coming: Promise<unknown>): Promise<boolean> {
+    this.isCutOff = await coming.then(
+      () => false,
+      () => true,
+    );
+    return !this.isCutOff;
+  }
+}
