@@ -48,9 +48,9 @@ export class Conversation {
   }
 
   tell(event: WizardEvent): void {
-    const wasOffered = this.offer !== null;
+    const { offer } = this;
     this.journey.tell(event);
-    this.#isOfferKnown = wasOffered && this.offer !== null;
+    this.#isOfferKnown = offer !== null && this.offer !== null;
   }
 
   async answer(question: AnswerId, given: Answer): Promise<void> {
