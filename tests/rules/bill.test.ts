@@ -202,6 +202,8 @@ describe('what may be kept of pay', () => {
     expect(kept({ jobStarted: 'during', incomes: training })).toContain('workExemption 120000');
     expect(kept({ incomes: training })).toContain('workExemption 120000');
     expect(kept({ work: 'student', age: 20, incomes: training })).toContain('studentExemption 120000');
+    const job = { kind: 'wage', perMonth: month(50_00) } as const;
+    expect(kept({ jobStarted: 'during', incomes: [...training, job] })).toContain('workExemption 180000');
   });
   test('of a trade that began during the income, as of a wage', () => {
     expect(kept({ jobStarted: 'during', incomes: shop })).toContain('workExemption 120000');
