@@ -118,7 +118,8 @@ describe('a screen in a lobby', () => {
       await walk(page, someone?.answers ?? {}, {
         look: async (screen) => {
           for (const field of await page.locator('main input[type=text]').filter({ visible: true }).all()) {
-            await field.click();
+            // As long as a finger takes: the page moves beneath it meanwhile.
+            await field.click({ delay: 120 });
             await page.locator('.keypad').waitFor();
             await page.waitForTimeout(50);
             if (await isCovered(page)) covered.push(screen);
