@@ -32,8 +32,9 @@ export function count(value: number, language: Language): string {
   return number(language, 'count', {}).format(value);
 }
 
-/** Several things in one breath: a, b et c, or a, b en c. */
+/** Several things in one breath: a, b et c, or a, b en c; with commas alone where the browser knows no lists. */
 export function together(things: readonly string[], language: Language): string {
+  if (!('ListFormat' in Intl)) return things.join(', ');
   return new Intl.ListFormat(tagOf(language)).format(things);
 }
 

@@ -31,9 +31,12 @@ for (const failure of ['error', 'unhandledrejection'])
   addEventListener(failure, () => page.toggleAttribute('data-failed', isStill()), true);
 
 function begin(question: DocumentFragment): void {
-  place?.replaceChildren(question);
+  if (!place) return;
+  // Not `replaceChildren`: browsers of the declared floor lack it, and nothing helps out before the application.
+  place.textContent = '';
+  place.append(question);
   scrollTo(0, 0);
-  place?.querySelector('h1')?.focus();
+  place.querySelector('h1')?.focus();
 }
 
 /** The last thing pressed counts. */
