@@ -1,7 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const tags = [
+/** The rules of axe that every screen is held to. */
+export const tags = [
   'wcag2a',
   'wcag2aa',
   'wcag2aaa',

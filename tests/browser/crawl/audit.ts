@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
+import { tags } from '../axe';
 import { hardToHit, hiddenFocus, paleInDrawings, squeezed, wear } from './in-page';
 
 /** Own bars: what a thumb hits (success criterion 2.5.5), and how far from the next one. */
@@ -12,17 +13,6 @@ const spaced =
 
 /** Success criterion 1.4.4: letters of twice the size. */
 const doubled = 'html { font-size: 200% !important }';
-
-const tags = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag2aaa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'best-practice',
-  'experimental',
-];
 
 const markup = new HtmlValidate({ extends: ['html-validate:standard'] });
 
