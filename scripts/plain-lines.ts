@@ -3,7 +3,7 @@ import { linesOf } from '../src/guide/lines';
 import type { StepId } from '../src/guide/steps';
 import type { IsoDate } from '../src/kernel/iso-date';
 import { assess } from '../src/rules/assess';
-import { circleOn } from '../src/rules/circle';
+import { relativesWhoCount } from '../src/data/relatives';
 
 /** Lines that only make sense once somebody has answered. */
 const personal = /^guide\.(?:conditions\.(?:together|result|projectOptional)|change\.full|amount\.why\.)/;
@@ -21,7 +21,7 @@ const before: More = {
   change: (onDate) => [
     line('guide.change.reduced'),
     line('guide.change.partner'),
-    line('guide.change.relativesRule', { since: onDay(circleOn(onDate).validFrom) }),
+    line('guide.change.relativesRule', { since: onDay(relativesWhoCount.on(onDate).validFrom) }),
     line('guide.change.work'),
   ],
 };

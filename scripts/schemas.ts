@@ -22,7 +22,7 @@ function described(schema: GenericSchema, title: string, description: string): J
     target: 'draft-2020-12',
     typeMode: 'input',
     // What a check looks at beyond the keywords stands in a description.
-    ignoreActions: ['check'],
+    ignoreActions: ['check', 'raw_check'],
     // Amounts are the one thing that the contract reads in its own way.
     overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { type: 'number' } : null),
   });

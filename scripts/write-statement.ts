@@ -1,4 +1,4 @@
-import { freshness, type Freshness } from '../src/data/freshness';
+import { nextChangeExpected, oldestCheck } from '../src/data/freshness';
 import { day } from '../src/i18n/format';
 import { isoDate } from '../src/kernel/iso-date';
 import { element, list } from './plain-page';
@@ -43,12 +43,9 @@ export function freshnessLines(
   { version, builtOn }: Edition,
 ): readonly string[] {
   const say = speaker(language);
-  const tables: readonly Freshness[] = Object.values(freshness);
-  const [checked = onDate] = tables.map(({ lastChecked }) => lastChecked).sort();
-  const [expected] = tables.flatMap(({ changeExpectedFrom }) => changeExpectedFrom ?? []).sort();
   return [
     say('plain.edition', { version, built: day(isoDate(builtOn), language) }),
-    say('plain.figures', { day: day(onDate, language), checked: day(checked, language) }),
-    ...(expected ? [say('plain.expected', { day: day(expected, language) })] : []),
+    say('plain.figures', { day: day(onDate, language), checked: day(oldestCheck, language) }),
+    ...(nextChangeExpected ? [say('plain.expected', { day: day(nextChangeExpected, language) })] : []),
   ];
 }

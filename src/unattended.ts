@@ -1,5 +1,5 @@
 import App from './App.svelte';
-import { freshness } from './data/freshness';
+import { oldestCheck } from './data/freshness';
 import { loadPart, message, type Language } from './i18n';
 import { day } from './i18n/format';
 import { isoDate, isIsoDate } from './kernel/iso-date';
@@ -48,14 +48,11 @@ function giveSignsOfLife(): void {
 }
 
 function edition(language: Language): string {
-  const [checked = isoDate(today())] = Object.values(freshness)
-    .map(({ lastChecked }) => lastChecked)
-    .sort();
   const built = buildInfo && isIsoDate(buildInfo.builtOn) ? day(buildInfo.builtOn, language) : '–';
   return message(language, 'kiosk.edition', {
     version: buildInfo?.version ?? '–',
     built,
-    checked: day(checked, language),
+    checked: day(oldestCheck, language),
   });
 }
 

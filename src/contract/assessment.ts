@@ -31,6 +31,22 @@ export const estimateSchema = v.strictObject({
   ledger: v.array(ledgerLineSchema),
 });
 
+/**
+ * What the amounts would be if the index rose as officially expected: never an amount in force, only beside a day that
+ * comes after the last known row.
+ */
+export const forecastSchema = v.strictObject({
+  expectedFrom: day,
+  source: v.string(),
+  estimates: v.array(
+    v.strictObject({
+      reading: v.picklist(words.readings),
+      perMonth: interval(euros<'month'>()),
+      perYear: interval(euros<'year'>()),
+    }),
+  ),
+});
+
 /** Days counted from the request, the decision and the letter. */
 export const datesSchema = v.strictObject({
   receipt: v.exactOptional(day),
@@ -55,6 +71,7 @@ export const assessmentSchema = v.strictObject({
   alternatives: v.array(v.picklist(words.alternatives)),
   warnings: v.array(v.picklist(words.warnings)),
   dates: datesSchema,
+  forecast: v.exactOptional(forecastSchema),
 });
 
 type Frozen<Value> = Value extends number | string | boolean | null
@@ -65,5 +82,6 @@ export type Citation = Frozen<v.InferOutput<typeof citation>>;
 export type Finding = Frozen<v.InferOutput<typeof findingSchema>>;
 export type LedgerLine = Frozen<v.InferOutput<typeof ledgerLineSchema>>;
 export type Estimate = Frozen<v.InferOutput<typeof estimateSchema>>;
+export type Forecast = Frozen<v.InferOutput<typeof forecastSchema>>;
 export type Dates = Frozen<v.InferOutput<typeof datesSchema>>;
 export type Assessment = Frozen<v.InferOutput<typeof assessmentSchema>>;

@@ -15,7 +15,35 @@ const share = v.exactOptional(
   v.pipe(decimal('share', 100, 4), v.description('Percent owned, read to four decimals; 100 when absent')),
 );
 
-/** An income: its kind, and one amount whose period stands in the name of the field. */
+/** Which amounts an income of each form may have; a kind that is not named takes one period. */
+const hourly = ['localEmployment'] as const satisfies readonly words.IncomeKind[];
+const monthly = ['noticePay', 'countedGifts'] as const satisfies readonly words.IncomeKind[];
+const yearlyWithHighestDay = ['volunteerAllowance'] as const satisfies readonly words.IncomeKind[];
+
+/** What is wrong with the amounts of an income, as the kind of an expectation; null when they fit. */
+function misfit(income: {
+  readonly kind: words.IncomeKind;
+  readonly perMonth?: unknown;
+  readonly perYear?: unknown;
+  readonly perDay?: unknown;
+  readonly perHour?: unknown;
+  readonly hoursPerMonth?: unknown;
+}): 'incomeAmount' | 'hourlyAmount' | 'monthlyAmount' | 'allowanceAmount' | null {
+  const [month, year, day, hour, hours] = [
+    income.perMonth,
+    income.perYear,
+    income.perDay,
+    income.perHour,
+    income.hoursPerMonth,
+  ].map((amount) => amount !== undefined);
+  const is = (kinds: readonly words.IncomeKind[]): boolean => kinds.includes(income.kind);
+  if (is(hourly)) return hour && hours && !month && !year && !day ? null : 'hourlyAmount';
+  if (is(monthly)) return month && !year && !day && !hour && !hours ? null : 'monthlyAmount';
+  if (is(yearlyWithHighestDay)) return month !== year && !hour && !hours ? null : 'allowanceAmount';
+  return [month, year, day].filter(Boolean).length === 1 && !hour && !hours ? null : 'incomeAmount';
+}
+
+/** An income: its kind, and the amount or amounts of its form, whose periods stand in the names of the fields. */
 export const incomeSchema = v.pipe(
   v.strictObject({
     kind: oneOf(words.incomeKinds),
@@ -27,23 +55,33 @@ export const incomeSchema = v.pipe(
       v.pipe(decimal('hours', 744, 2), v.description('Hours a month, read to two decimals')),
     ),
   }),
-  v.check((income) => {
-    const amounts = [income.perMonth, income.perYear, income.perDay].filter((amount) => amount !== undefined);
-    const hourly = income.perHour !== undefined || income.hoursPerMonth !== undefined;
-    if (income.kind !== 'localEmployment') return amounts.length === 1 && !hourly;
-    const both = income.perHour !== undefined && income.hoursPerMonth !== undefined;
-    return both && amounts.length === 0;
-  }, 'incomeAmount'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const wrong = dataset.typed ? misfit(dataset.value) : null;
+    if (wrong) addIssue({ message: wrong });
+  }),
   v.metadata({
-    if: { properties: { kind: { const: 'localEmployment' } } },
-    then: {
-      required: ['perHour', 'hoursPerMonth'],
-      properties: { perMonth: false, perYear: false, perDay: false },
-    },
-    else: {
-      oneOf: [{ required: ['perMonth'] }, { required: ['perYear'] }, { required: ['perDay'] }],
-      properties: { perHour: false, hoursPerMonth: false },
-    },
+    allOf: [
+      {
+        if: { properties: { kind: { enum: hourly } } },
+        then: {
+          required: ['perHour', 'hoursPerMonth'],
+          properties: { perMonth: false, perYear: false, perDay: false },
+        },
+        else: { properties: { perHour: false, hoursPerMonth: false } },
+      },
+      {
+        if: { properties: { kind: { enum: monthly } } },
+        then: { required: ['perMonth'], properties: { perYear: false, perDay: false } },
+      },
+      {
+        if: { properties: { kind: { enum: yearlyWithHighestDay } } },
+        then: { oneOf: [{ required: ['perMonth'] }, { required: ['perYear'] }] },
+      },
+      {
+        if: { properties: { kind: { enum: [...hourly, ...monthly, ...yearlyWithHighestDay] } } },
+        else: { oneOf: [{ required: ['perMonth'] }, { required: ['perYear'] }, { required: ['perDay'] }] },
+      },
+    ],
   }),
 );
 
@@ -51,7 +89,7 @@ export const incomeSchema = v.pipe(
 export const relativeSchema = v.strictObject({
   relation: oneOf(words.relations),
   perMonth: eurosOrUnknown<'month'>(),
-  childBenefitForApplicant: v.exactOptional(euros<'month'>()),
+  childBenefitForApplicant: v.exactOptional(eurosOrUnknown<'month'>()),
   childBenefitSupplement: v.exactOptional(euros<'month'>()),
 });
 
@@ -106,6 +144,7 @@ export const answersSchema = v.strictObject({
   threeMonths: v.exactOptional(maybe(words.yesNo)),
   reception: v.exactOptional(oneOf(words.receptions)),
   work: v.exactOptional(maybe(words.works)),
+  studentSinceBefore25: v.exactOptional(maybe(words.yesNo)),
   otherBenefits: v.exactOptional(maybe(words.otherBenefits)),
   maintenance: v.exactOptional(maybe(words.maintenances)),
   receivedInLastThreeMonths: v.exactOptional(maybe(words.yesNo)),
@@ -122,9 +161,13 @@ export const answersSchema = v.strictObject({
   jobStarted: v.exactOptional(maybe(words.jobStarts)),
   partnerJobStarted: v.exactOptional(maybe(words.jobStarts)),
   shortageJob: v.exactOptional(maybe(words.yesNo)),
+  exemptionScheme: v.exactOptional(maybe(words.exemptionSchemes)),
   savings: v.exactOptional(eurosOrUnknown<'once'>()),
   savingsShare: share,
   properties: v.exactOptional(listOf(propertySchema)),
+  partnerSavings: v.exactOptional(eurosOrUnknown<'once'>()),
+  partnerSavingsShare: share,
+  partnerProperties: v.exactOptional(listOf(propertySchema)),
   transfers: v.exactOptional(listOf(transferSchema)),
   housingPaidByOthers: v.exactOptional(eurosOrUnknown<'month'>()),
   commune: v.exactOptional(nisCode),
@@ -133,6 +176,7 @@ export const answersSchema = v.strictObject({
   decidedOn: v.exactOptional(day),
   notifiedOn: v.exactOptional(day),
   firstMonth: v.exactOptional(v.boolean('trueFalse')),
+  resumed: v.exactOptional(oneOf(words.yesNo)),
 });
 
 /** What is known about one person, and the day whose law applies. */

@@ -73,8 +73,8 @@ export const cohabitants = ['partner', 'minorChild', ...relations] as const;
 export const custodies = ['full', 'equal', 'less'] as const;
 export const jobStarts = ['before', 'during'] as const;
 
-/** Kinds of income that count (arrêté royal / koninklijk besluit, art. 22 § 1). */
-export const countedKinds = [
+/** Every kind of money; which of them counts is law, and stands in `data/incomes`. */
+export const incomeKinds = [
   'wage',
   'selfEmployed',
   'training',
@@ -87,11 +87,10 @@ export const countedKinds = [
   'maintenanceForSelf',
   'regularGifts',
   'localEmployment',
+  'noticePay',
+  'countedGifts',
   'otherCounted',
-] as const;
-
-/** Kinds of income that do not count (same article). */
-export const exemptKinds = [
+  'volunteerAllowance',
   'socialAid',
   'childBenefitForChildren',
   'maintenanceForChildren',
@@ -100,11 +99,11 @@ export const exemptKinds = [
   'disabilityIntegration',
   'elderlyAssistance',
   'occasionalGifts',
-  'volunteerAllowance',
+  'employerTrainingPart',
   'regionalHousingPremium',
   'otherExempt',
 ] as const;
-export const incomeKinds = [...countedKinds, ...exemptKinds] as const;
+export const exemptionSchemes = ['general', 'artistic'] as const;
 export const propertyKinds = ['built', 'unbuilt', 'abroad'] as const;
 export const transferKinds = [
   'onlyDwelling',
@@ -146,7 +145,22 @@ export const warnings = ['residenceRightAtRisk', 'ruleUnderReform', 'amountsMayB
 /** One line of a calculation. The kinds of income stand for themselves; the rest are steps of the decree. */
 export const ledgerLabels = [
   'rate',
-  ...countedKinds,
+  'wage',
+  'selfEmployed',
+  'training',
+  'artistic',
+  'unemployment',
+  'sickness',
+  'pension',
+  'disabilityReplacement',
+  'childBenefitForSelf',
+  'maintenanceForSelf',
+  'regularGifts',
+  'localEmployment',
+  'noticePay',
+  'countedGifts',
+  'otherCounted',
+  'volunteerAllowance',
   'workExemption',
   'studentExemption',
   'shortageExemption',
@@ -163,23 +177,15 @@ export const ledgerLabels = [
   'neverBelowZero',
 ] as const;
 
-export type YesNo = (typeof yesNo)[number];
 export type Residence = (typeof residences)[number];
 export type Detention = (typeof detentions)[number];
-export type MinorSituation = (typeof minorSituations)[number];
 export type Status = (typeof statuses)[number];
 export type ResidenceDocument = (typeof documents)[number];
-export type EuPurpose = (typeof euPurposes)[number];
-export type Reception = (typeof receptions)[number];
 export type Work = (typeof works)[number];
-export type OtherBenefits = (typeof otherBenefits)[number];
 export type Maintenance = (typeof maintenances)[number];
 export type Relation = (typeof relations)[number];
 export type Cohabitant = (typeof cohabitants)[number];
 export type Custody = (typeof custodies)[number];
-export type JobStart = (typeof jobStarts)[number];
-export type CountedKind = (typeof countedKinds)[number];
-export type ExemptKind = (typeof exemptKinds)[number];
 export type IncomeKind = (typeof incomeKinds)[number];
 export type PropertyKind = (typeof propertyKinds)[number];
 export type TransferKind = (typeof transferKinds)[number];
@@ -193,3 +199,4 @@ export type ActId = (typeof actIds)[number];
 export type AlternativeId = (typeof alternatives)[number];
 export type WarningId = (typeof warnings)[number];
 export type LedgerLabel = (typeof ledgerLabels)[number];
+export type ExemptionScheme = (typeof exemptionSchemes)[number];

@@ -2,8 +2,14 @@ import type { Category } from '../contract/values';
 import { isoDate } from '../kernel/iso-date';
 import { cents, type Cents, type Ratio } from '../kernel/money';
 import { Timeline } from '../kernel/timeline';
+import { comparedOn, decree, ministryGuide } from './sources';
 
-/** How the cadastral income (revenu cadastral / kadastraal inkomen) counts; art. 25 and 26. Not indexed. */
+const explained = { source: ministryGuide, checkedOn: comparedOn };
+
+/**
+ * How the cadastral income (revenu cadastral / kadastraal inkomen) counts, in Belgium and abroad (A.R. / K.B. 11-7-2002,
+ * art. 25 and 26). Not indexed.
+ */
 export interface CadastralRule {
   /** Exempt, a year, for built property. */
   readonly built: Cents<'year'>;
@@ -27,7 +33,8 @@ export const cadastralRule = new Timeline<CadastralRule>('cadastralRule', [
       times: 3,
       deductibleAtMost: { of: 1, by: 2 },
     },
-    source: 'https://www.bdas-wwsb.brussels/?p=3425',
+    reference: decree('25-26'),
+    ...explained,
   },
 ]);
 
@@ -46,7 +53,8 @@ export const capitalSlices = new Timeline<readonly Slice[]>('capitalSlices', [
       { upTo: cents(12_500_00), percent: 6 },
       { upTo: null, percent: 10 },
     ],
-    source: 'https://www.bdas-wwsb.brussels/?p=3440',
+    reference: decree('27'),
+    ...explained,
   },
 ]);
 
@@ -71,16 +79,7 @@ export const transferRule = new Timeline<TransferRule>('transferRule', [
       allowance: { cohabitant: cents(1_250_00), single: cents(2_000_00), family: cents(2_500_00) },
       rightPercent: { full: 100, bare: 60, usufruct: 40 },
     },
-    source: 'https://terralaboris.be/spip.php?rubrique4939',
-  },
-]);
-
-/** How many days a month a daily benefit is paid (unemployment, sickness): six days a week. */
-export const benefitDaysAMonth = new Timeline<number>('benefitDaysAMonth', [
-  {
-    validFrom: isoDate('2005-08-01'),
-    value: 26,
-    source:
-      'http://bruxelles-j.be/travailler/ton-premier-emploi/quels-sont-les-montants-des-allocations-dinsertion/',
+    reference: decree('28-32'),
+    ...explained,
   },
 ]);

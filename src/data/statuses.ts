@@ -1,120 +1,157 @@
 import type { AlternativeId, Outcome, ResidenceDocument, WarningId } from '../contract/values';
 import { isoDate } from '../kernel/iso-date';
 import { Timeline } from '../kernel/timeline';
+import { act, consolidatedAct, lawCheckedOn } from './sources';
 
-/** What a status gives: the outcome of the condition, the right that fits instead, and what must be said beside it. */
-export interface StatusRow {
-  readonly outcome: Outcome;
+/** What a status gives: the outcome of the condition and why, the right that fits instead, and what must be said beside it. */
+export interface StatusRow<Result extends Outcome = Outcome, Reason extends string = string> {
+  readonly outcome: Result;
+  /** Why: the last word of the text that says so, `finding.status.<outcome>.<reason>`. */
+  readonly reason: Reason;
   readonly alternatives: readonly AlternativeId[];
   readonly warnings: readonly WarningId[];
+  /** The bill that would change this row, and that is still a draft; null where none is known. */
+  readonly bill: Bill | null;
 }
 
-const row = (
-  outcome: Outcome,
+/**
+ * The two preliminary bills of 24 December 2025, by whom they concern: protected people (subsidiary protection to social
+ * aid, an integration path for the others) · EU citizens without work · social aid only after five years of legal stay and
+ * not during a procedure · asylum seekers out of the centres' aid. Still drafts on 21 May 2026.
+ */
+export const bills = ['protection', 'euWithoutWork', 'fiveYears', 'asylum'] as const;
+export type Bill = (typeof bills)[number];
+
+const row = <const Reason extends string, const Result extends Outcome>(
+  reason: Reason,
+  outcome: Result,
   alternatives: readonly AlternativeId[] = [],
-  warnings: readonly WarningId[] = [],
-): StatusRow => ({ outcome, alternatives, warnings });
+  about: { readonly risk?: true; readonly bill?: Bill } = {},
+): StatusRow<Result, Reason> => ({
+  outcome,
+  reason,
+  alternatives,
+  warnings: [
+    ...(about.risk ? (['residenceRightAtRisk'] as const) : []),
+    ...(about.bill ? (['ruleUnderReform'] as const) : []),
+  ],
+  bill: about.bill ?? null,
+});
 
-const risk: readonly WarningId[] = ['residenceRightAtRisk'];
-const riskAndReform: readonly WarningId[] = ['residenceRightAtRisk', 'ruleUnderReform'];
+const euWithoutWork = { risk: true, bill: 'euWithoutWork' } as const;
+const waitingForCard = { risk: true, bill: 'fiveYears' } as const;
 
-/** The condition on nationality and status is met, without more (loi / wet 26-5-2002, art. 3, 3°). */
-export const opensTheRight = row('met');
+/** Papers that settle the matter for any foreigner: population register, withdrawal agreement, permanent stay. */
+export const settlingDocuments = ['k', 'l', 'm', 'euPlus', 'fPlus'] as const satisfies ResidenceDocument[];
 
-/** The person cannot or will not say; the centre looks at the card. */
-export const notKnown = row('depends');
+/** Every row of the table of statuses, by status and paper. */
+const rows = {
+  /** Belgians and recognised refugees need no more; of a refugee a bill would change what follows. */
+  belgian: row('belgian', 'met'),
+  refugee: row('refugee', 'met', [], { bill: 'protection' }),
+  /** Subsidiary protection (protection subsidiaire / subsidiaire bescherming) is in art. 3, 3° since 1 December 2016. */
+  subsidiaryProtection: row('subsidiaryProtection', 'met', [], { bill: 'protection' }),
+  /** The person cannot or will not say; the centre looks at the card. */
+  notSaid: row('notSaid', 'depends'),
+  cardUnknown: row('cardUnknown', 'depends'),
+  /** No right to stay: need and a doctor's certificate open urgent medical aid; children in need, reception. */
+  noLegalStay: {
+    alone: row('noLegalStay', 'notMet', ['urgentMedicalAid']),
+    withMinorChild: row('noLegalStay', 'notMet', ['urgentMedicalAid', 'fedasilReception']),
+  },
+  /** People who have asked for asylum, by the place code they were given. */
+  asylumSeeker: {
+    fedasil: row('asylumReception', 'notMet', ['fedasilReception']),
+    noShow: row('asylumNoShow', 'notMet', ['fedasilReception']),
+    cpas: row('asylumCpas', 'notMet', ['socialAid'], { bill: 'asylum' }),
+  },
+  /** Recognised stateless people, by document. */
+  stateless: {
+    card: row('stateless', 'met'),
+    none: row('statelessNoStay', 'notMet', ['urgentMedicalAid']),
+    other: row('otherwise', 'depends'),
+  },
+  /** Temporary protection: the same amount as social aid, once registered at the commune. */
+  temporaryProtection: {
+    registered: row('temporary', 'notMet', ['equivalentSocialAid'], { bill: 'protection' }),
+    none: row('temporaryNotRegistered', 'notMet', ['urgentMedicalAid'], { bill: 'protection' }),
+  },
+  settled: {
+    k: row('registered', 'met'),
+    l: row('registered', 'met'),
+    m: row('withdrawal', 'met'),
+    euPlus: row('permanent', 'met'),
+    fPlus: row('permanent', 'met'),
+  },
+  /** Annexe / bijlage 15: the row of the card that will be issued; only the commune knows which. */
+  annex15: row('cardToCome', 'depends'),
+  /** EU citizens (citoyens de l'Union / Unieburgers) with an E or EU card. */
+  euCard: {
+    worker: row('euWorker', 'met'),
+    inactive: {
+      yes: row('euCitizen', 'met', [], euWithoutWork),
+      no: row('firstThreeMonths', 'notMet', ['urgentMedicalAid'], euWithoutWork),
+      unknown: row('threeMonths', 'depends', [], euWithoutWork),
+    },
+    jobseeker: {
+      yes: row('jobseeker', 'depends', ['urgentMedicalAid'], euWithoutWork),
+      no: row('firstThreeMonths', 'notMet', ['urgentMedicalAid'], euWithoutWork),
+      unknown: row('threeMonths', 'depends', [], euWithoutWork),
+    },
+  },
+  /** EU citizens who have an annexe 19 (or 20, 21, 35) and no card yet. */
+  euAnnex19: {
+    worker: row('workerNoCard', 'notMet', ['equivalentSocialAid'], waitingForCard),
+    jobseeker: row('jobseekerNoCard', 'notMet', ['urgentMedicalAid'], euWithoutWork),
+    inactive: {
+      yes: row('noCardYet', 'notMet', ['socialAid'], euWithoutWork),
+      no: row('noCardYet', 'notMet', ['urgentMedicalAid'], euWithoutWork),
+      unknown: row('noCardYet', 'notMet', ['socialAid', 'urgentMedicalAid'], euWithoutWork),
+    },
+  },
+  /** EU citizens without any paper. */
+  euWithoutPaper: row('noPaper', 'notMet', ['urgentMedicalAid']),
+  /** Family of an EU citizen or of a Belgian, by card or annexe 19ter, and by the three months since that annexe. */
+  familyCard: {
+    yes: row('family', 'met', [], { risk: true }),
+    no: row('firstThreeMonths', 'notMet', ['urgentMedicalAid'], { risk: true }),
+    unknown: row('threeMonths', 'depends', ['urgentMedicalAid'], { risk: true }),
+  },
+  familyAnnex19ter: {
+    yes: row('noCardYet', 'notMet', ['socialAid'], waitingForCard),
+    no: row('noCardYet', 'notMet', ['urgentMedicalAid'], waitingForCard),
+    unknown: row('noCardYet', 'notMet', ['socialAid', 'urgentMedicalAid'], waitingForCard),
+  },
+  /** Foreigners without one of the protected statuses, by document. */
+  otherForeigner: {
+    b: row('cardB', 'notMet', ['equivalentSocialAid'], { bill: 'fiveYears' }),
+    a: row('cardA', 'notMet', ['equivalentSocialAid'], { risk: true, bill: 'fiveYears' }),
+    orange: row('orangeCard', 'notMet', ['socialAid'], { bill: 'fiveYears' }),
+    none: row('noPaper', 'notMet', ['urgentMedicalAid']),
+  },
+} as const;
 
-/** A needed answer was not given yet. */
-export const notAnswered = row('unanswered');
+type Rows = Omit<typeof rows, 'subsidiaryProtection'> & {
+  readonly subsidiaryProtection:
+    | (typeof rows)['subsidiaryProtection']
+    | StatusRow<'notMet', 'subsidiaryProtection'>;
+};
 
-/** Subsidiary protection (protection subsidiaire / subsidiaire bescherming) is in art. 3, 3° since 1 December 2016. */
-export const subsidiaryProtection = new Timeline<StatusRow>('subsidiaryProtection', [
+const table = {
+  reference: act('3, 3°'),
+  source: consolidatedAct,
+  checkedOn: lawCheckedOn,
+};
+
+/** What each nationality, status and paper gives (nationalité et statut / nationaliteit en statuut; loi / wet 26-5-2002, art. 3, 3°). */
+export const statusTable = new Timeline<Rows>('statusTable', [
   {
     validFrom: isoDate('2005-08-01'),
-    value: row('notMet', ['socialAid']),
-    source: 'https://primabook.mi-is.be/fr/node/68',
+    value: {
+      ...rows,
+      subsidiaryProtection: row('subsidiaryProtection', 'notMet', ['socialAid']),
+    },
+    ...table,
   },
-  {
-    validFrom: isoDate('2016-12-01'),
-    // A bill of 24 December 2025 would take it out again; until it is published the text in force holds.
-    value: row('met', [], ['ruleUnderReform']),
-    source: 'https://primabook.mi-is.be/fr/node/68',
-  },
+  { validFrom: isoDate('2016-12-01'), value: rows, ...table },
 ]);
-
-/** No right to stay: need and a doctor's certificate open urgent medical aid; children in need, reception. */
-export const noLegalStay = {
-  alone: row('notMet', ['urgentMedicalAid']),
-  withMinorChild: row('notMet', ['urgentMedicalAid', 'fedasilReception']),
-} as const;
-
-/** People who have asked for asylum, by the place code they were given. */
-export const asylumSeeker = {
-  fedasil: row('notMet', ['fedasilReception']),
-  noShow: row('notMet', ['fedasilReception']),
-  cpas: row('notMet', ['socialAid']),
-} as const;
-
-/** Recognised stateless people, by document. */
-export const stateless: Readonly<Record<'card' | 'none' | 'other', StatusRow>> = {
-  card: row('met'),
-  none: row('notMet', ['urgentMedicalAid']),
-  other: row('depends'),
-};
-
-/** Temporary protection: the same amount as social aid, once registered at the commune. */
-export const temporaryProtection: Readonly<Record<'registered' | 'none', StatusRow>> = {
-  registered: row('notMet', ['equivalentSocialAid']),
-  none: row('notMet', ['urgentMedicalAid']),
-};
-
-/** Papers that settle the matter for any foreigner: population register, permanent stay, withdrawal agreement. */
-export const settlingDocuments: readonly ResidenceDocument[] = ['k', 'l', 'm', 'euPlus', 'fPlus'];
-
-/** Annexe / bijlage 15: the row of the card that will be issued; only the commune knows which. */
-export const annex15 = row('depends');
-
-/** EU citizens (citoyens de l'Union / Unieburgers) with an E or EU card. */
-export const euCard = {
-  worker: row('met'),
-  inactive: { yes: row('met', [], riskAndReform), unknown: row('depends', [], riskAndReform) },
-  jobseeker: {
-    yes: row('depends', ['urgentMedicalAid'], riskAndReform),
-    unknown: row('depends', [], riskAndReform),
-  },
-  firstThreeMonths: row('notMet', ['urgentMedicalAid'], riskAndReform),
-} as const;
-
-/** EU citizens who have an annexe 19 (or 20, 21, 35) and no card yet. */
-export const euAnnex19 = {
-  worker: row('notMet', ['equivalentSocialAid'], risk),
-  jobseeker: row('notMet', ['urgentMedicalAid'], riskAndReform),
-  inactive: {
-    yes: row('notMet', ['socialAid'], riskAndReform),
-    no: row('notMet', ['urgentMedicalAid'], riskAndReform),
-    unknown: row('notMet', ['socialAid', 'urgentMedicalAid'], riskAndReform),
-  },
-} as const;
-
-/** EU citizens without any paper. */
-export const euWithoutPaper = row('notMet', ['urgentMedicalAid']);
-
-/** Family of an EU citizen or of a Belgian, by card or annexe 19ter, and by the three months since that annexe. */
-export const familyCard = {
-  yes: row('met', [], risk),
-  no: row('notMet', ['urgentMedicalAid'], risk),
-  unknown: row('depends', ['urgentMedicalAid'], risk),
-} as const;
-export const familyAnnex19ter = {
-  yes: row('notMet', ['socialAid'], risk),
-  no: row('notMet', ['urgentMedicalAid'], risk),
-  unknown: row('notMet', ['socialAid', 'urgentMedicalAid'], risk),
-} as const;
-
-/** Foreigners without one of the protected statuses, by document. */
-export const otherForeigner = {
-  b: row('notMet', ['equivalentSocialAid'], ['ruleUnderReform']),
-  a: row('notMet', ['equivalentSocialAid'], riskAndReform),
-  orange: row('notMet', ['socialAid']),
-  none: row('notMet', ['urgentMedicalAid']),
-} as const;

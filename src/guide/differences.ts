@@ -1,5 +1,6 @@
 import type { LedgerLabel } from '../contract/values';
 import { cite } from '../data/acts';
+import { othersIn } from '../rules/household';
 import { euros, line } from './line';
 import type { Person } from './person';
 
@@ -12,13 +13,11 @@ export function differencesOf({ answers, assessment }: Person) {
   const has = (...labels: readonly LedgerLabel[]): boolean =>
     ledger.some(({ label }) => labels.includes(label));
   const flat = ledger.find(({ label }) => label === 'flatExemption');
-  const household = answers.household ?? [];
-  const livesWithOthers = household.some((person) => person !== 'partner' && person !== 'minorChild');
   const candidates = [
     (answers.relatives ?? []).some(
       ({ childBenefitForApplicant }) => childBenefitForApplicant !== undefined,
     ) && line('report.differs.childBenefit', {}, cite('ar-2002-07-11', '34')),
-    livesWithOthers && line('report.differs.household', {}, cite('loi-2002-05-26', '14, § 1')),
+    othersIn(answers).length > 0 && line('report.differs.household', {}, cite('loi-2002-05-26', '14, § 1')),
     answers.custody === 'less' && line('report.differs.custody', {}, cite('loi-2002-05-26', '14, § 1')),
     has('transfers') && line('report.differs.transfers', {}, cite('ar-2002-07-11', '28')),
     has('workExemption', 'studentExemption', 'shortageExemption', 'artisticExemption') &&

@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/assessment';
+import type { ReasonedFinding } from '../rules/assess';
 import { isSameAmountElsewhere } from './next-step';
 import type { Person } from './person';
 
@@ -11,7 +11,7 @@ export function headline(person: Person) {
 }
 
 /** The findings that made the verdict; for a good one, those people ask about first. */
-export function reasonsBehind({ assessment }: Person): readonly Finding[] {
+export function reasonsBehind({ assessment }: Person): readonly ReasonedFinding[] {
   const decisive = assessment.findings.filter(({ condition }) => condition !== 'maintenance');
   const wanted = (
     {
@@ -20,7 +20,7 @@ export function reasonsBehind({ assessment }: Person): readonly Finding[] {
       unlikely: ['notMet'],
       suspended: [],
       incomplete: ['unanswered'],
-    } as const satisfies Record<typeof assessment.verdict, readonly Finding['outcome'][]>
+    } as const satisfies Record<typeof assessment.verdict, readonly ReasonedFinding['outcome'][]>
   )[assessment.verdict];
   const found = decisive.filter(({ outcome }) => (wanted as readonly string[]).includes(outcome));
   if (assessment.verdict !== 'likely') return found.slice(0, mostReasons);

@@ -1,8 +1,7 @@
 import type { Answers, Income } from '../contract/situation';
 import type { IncomeKind } from '../contract/values';
-import { pensionAge } from '../data/pension-age';
 import type { IsoDate } from '../kernel/iso-date';
-import { circleOn } from '../rules/circle';
+import { isMinor, isOfPensionAge } from '../rules/conditions/age';
 
 /** Benefits that each have a paper of their own. */
 export const socialBenefits: readonly IncomeKind[] = [
@@ -20,21 +19,11 @@ export function receives({ incomes, partnerIncomes }: Answers, kinds: readonly I
   return all.some(({ kind }) => kinds.includes(kind));
 }
 
-/** Somebody whose income the centre may count (art. 34): not with separate households, nor for the homeless alone. */
-export function relativesMayCount(
-  { household = [], sharedHousehold, residence }: Answers,
-  onDate: IsoDate,
-): boolean {
-  if (sharedHousehold === 'no' || (residence === 'homeless' && !household.includes('minorChild')))
-    return false;
-  const counted: readonly string[] = circleOn(onDate).value;
-  return household.some((person) => counted.includes(person));
-}
-
 /** Nothing says whether a benefit came before: a student, a worker and a pensioner are not asked for its end. */
-export function mayHaveLostBenefit({ work, otherBenefits, age }: Answers, onDate: IsoDate): boolean {
+export function mayHaveLostBenefit(answers: Answers, onDate: IsoDate): boolean {
+  const { work, otherBenefits, age } = answers;
   if (work === 'seeking') return true;
   if (otherBenefits !== 'none' || age === undefined) return false;
-  const ofWorkingAge = age >= 18 && age < pensionAge.on(onDate).value;
+  const ofWorkingAge = !isMinor(answers, onDate) && !isOfPensionAge(answers, onDate);
   return ofWorkingAge && work !== 'student' && work !== 'working' && work !== 'selfEmployed';
 }

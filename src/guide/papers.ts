@@ -1,10 +1,14 @@
 import type { Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
-import { mayHaveLostBenefit, receives, relativesMayCount, socialBenefits } from './paper-occasions';
+import { livesWithPartner, relativesWhoMayCount } from '../rules/household';
+import { mayHaveLostBenefit, receives, socialBenefits } from './paper-occasions';
 
 /** What to bring, by subject; the words are under `paper.<id>.name`, who gives it under `paper.<id>.from`. */
 export const paperGroups = ['person', 'home', 'household', 'money', 'rights', 'work', 'yours'] as const;
 export type PaperGroup = (typeof paperGroups)[number];
+
+const hasRelativeWhoMayCount = (answers: Answers, onDate: IsoDate): boolean =>
+  relativesWhoMayCount(answers, onDate).length > 0;
 
 interface Entry {
   readonly id: string;
@@ -41,7 +45,7 @@ const table = [
   {
     id: 'partnerComes',
     group: 'household',
-    when: ({ household }) => household?.includes('partner') === true,
+    when: (answers) => livesWithPartner(answers) === true,
   },
   {
     id: 'births',
@@ -49,8 +53,8 @@ const table = [
     when: ({ household, minorSituation }) =>
       household?.includes('minorChild') === true || minorSituation === 'childInCharge',
   },
-  { id: 'relativesIncome', group: 'household', when: relativesMayCount },
-  { id: 'equityReasons', group: 'household', when: relativesMayCount },
+  { id: 'relativesIncome', group: 'household', when: hasRelativeWhoMayCount },
+  { id: 'equityReasons', group: 'household', when: hasRelativeWhoMayCount },
   { id: 'bank', group: 'money', when: () => true },
   { id: 'savings', group: 'money', when: ({ savings }) => savings === 'unknown' || (savings ?? 0) > 0 },
   {

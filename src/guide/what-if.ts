@@ -3,7 +3,9 @@ import type { Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
 import type { Cents } from '../kernel/money';
 import { amountsOf } from '../rules/estimates';
+import { adultsIn, livesWithPartner } from '../rules/household';
 import { relevant } from '../rules/questions';
+import { hasStudentExemption } from '../rules/resources/work-exemption';
 
 /** A change worth trying: another wage, another home, a partner who asks too. */
 export const changes = ['earn', 'alone', 'partnerApplies'] as const;
@@ -11,14 +13,12 @@ export type Change = (typeof changes)[number];
 
 /** The changes that mean something for these answers. */
 export function changesFor(answers: Answers): readonly Change[] {
-  const household = answers.household ?? [];
-  const livesWithAdults = household.some((person) => person !== 'minorChild');
   const possible: Readonly<Record<Change, boolean>> = {
     earn: true,
     // A homeless person is single already, whoever gives shelter.
-    alone: livesWithAdults && answers.residence !== 'homeless',
+    alone: adultsIn(answers).length > 0 && answers.residence !== 'homeless',
     partnerApplies:
-      household.includes('partner') &&
+      livesWithPartner(answers) === true &&
       answers.partnerApplies !== undefined &&
       answers.partnerApplies !== 'yes',
   };
@@ -26,8 +26,8 @@ export function changesFor(answers: Answers): readonly Change[] {
 }
 
 /** What kind of job a wage that is tried out would be; the exemption hangs on it (A.R. / K.B. 11-7-2002, art. 35). */
-export function jobTried(answers: Answers): 'studentJob' | 'newJob' | 'oldJob' {
-  if (answers.work === 'student' && (answers.age ?? 0) < 25) return 'studentJob';
+export function jobTried(answers: Answers, onDate: IsoDate): 'studentJob' | 'newJob' | 'oldJob' {
+  if (hasStudentExemption(answers, onDate)) return 'studentJob';
   if (!earns(answers)) return 'newJob';
   return answers.jobStarted === 'during' ? 'newJob' : 'oldJob';
 }

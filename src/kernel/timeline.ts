@@ -1,11 +1,16 @@
 import type { IsoDate } from './iso-date';
 
-/** Since when something holds, and where that was published. */
+/** Since when something holds, where that was published, and when somebody last looked. */
 export interface Dated {
   readonly validFrom: IsoDate;
+  /** The official text behind the row: an article of an act or a decree, or the ministry's page. */
+  readonly reference: string;
+  /** Address of the page on which the row was read. */
   readonly source: string;
-  /** Worked out, not yet seen in print. */
-  readonly unconfirmed?: true;
+  /** The day on which the row was last compared with what is published. */
+  readonly checkedOn: IsoDate;
+  /** From this day on the row may have been replaced; a later row puts the expectation to rest. */
+  readonly changeExpectedFrom?: IsoDate;
 }
 
 /** A value and the day from which it is in force, until the next row begins. */
@@ -23,9 +28,11 @@ export class UnorderedRows extends Error {
   override readonly name = 'UnorderedRows';
 }
 
-/** A value and its history. Rows have a start only, so there is no gap and no overlap between them. */
+/** A dated table: a value and its history. Rows have a start only, so there is no gap and no overlap between them. */
 export class Timeline<Value> {
   readonly rows: readonly Row<Value>[];
+  /** The last row: what is known today, and what is expected of it. */
+  readonly latest: Row<Value>;
 
   constructor(
     readonly name: string,
@@ -34,9 +41,10 @@ export class Timeline<Value> {
     const misplaced = rows.findIndex(
       (row, index) => index > 0 && row.validFrom <= (rows[index - 1]?.validFrom ?? ''),
     );
-    if (rows.length === 0 || misplaced > 0)
-      throw new UnorderedRows(`rows of ${name} out of order or missing`);
+    const latest = rows.at(-1);
+    if (!latest || misplaced > 0) throw new UnorderedRows(`rows of ${name} out of order or missing`);
     this.rows = rows;
+    this.latest = latest;
   }
 
   /** The row in force on a day. Throws NoValueInForce before the first one. */
@@ -44,5 +52,11 @@ export class Timeline<Value> {
     const row = this.rows.filter((candidate) => candidate.validFrom <= date).at(-1);
     if (!row) throw new NoValueInForce(`${this.name} has no value on ${date}`);
     return row;
+  }
+
+  /** Whether a change was expected by that day and no row has brought it. */
+  mayBeOutdatedOn(date: IsoDate): boolean {
+    const { changeExpectedFrom } = this.latest;
+    return changeExpectedFrom !== undefined && changeExpectedFrom <= date;
   }
 }

@@ -1,7 +1,9 @@
 import type { Assessment } from '../contract/assessment';
 import type { Answers } from '../contract/situation';
+import type { Bill } from '../data/statuses';
 import type { IsoDate } from '../kernel/iso-date';
 import { alternatives } from './alternatives';
+import type { CategoryReason } from './category';
 import { age } from './conditions/age';
 import { maintenance } from './conditions/maintenance';
 import { otherBenefits } from './conditions/other-benefits';
@@ -9,27 +11,47 @@ import { residence } from './conditions/residence';
 import { resources } from './conditions/resources';
 import { status } from './conditions/status';
 import { work } from './conditions/work';
-import { contractDuty } from './contract';
 import { deadlines } from './deadlines';
 import { amountsOf } from './estimates';
+import { forecastOf } from './forecast';
+import { projectDuty } from './individual-project';
 import { relevant } from './questions';
 import { verdict } from './verdict';
 import { warnings } from './warnings';
+
+/** A finding of one of the conditions, with the reason for it; which reasons there are follows from the conditions. */
+export type ReasonedFinding = ReturnType<
+  | typeof residence
+  | typeof age
+  | typeof status
+  | typeof resources
+  | typeof work
+  | typeof otherBenefits
+  | typeof maintenance
+>['finding'];
+
+/** An assessment with the reasons that the format does not carry: why each condition, why the category, which bill. */
+export interface ReasonedAssessment extends Omit<Assessment, 'findings'> {
+  readonly findings: readonly ReasonedFinding[];
+  readonly categoryReason: CategoryReason | 'open' | 'unanswered';
+  readonly bill: Bill | null;
+}
 
 /**
  * The whole outcome for one person on a day: the law as a pure function. Total: any set of answers, however few. Throws
  * only NoValueInForce, for a day before the first tables (1 August 2005).
  */
-export function assess(given: Answers, onDate: IsoDate): Assessment {
+export function assess(given: Answers, onDate: IsoDate): ReasonedAssessment {
   const answers = relevant(given, onDate);
-  const { categories, estimates, narrowing } = amountsOf(answers, onDate);
+  const { categories, categoryReason, estimates, narrowing } = amountsOf(answers, onDate);
+  const forecast = forecastOf(answers, onDate);
   const conditions = [
     residence(answers),
     age(answers, onDate),
     status(answers, onDate),
-    resources(estimates),
+    resources(answers, estimates),
     work(answers, onDate),
-    otherBenefits(answers),
+    otherBenefits(answers, onDate),
     maintenance(answers),
   ];
   const findings = conditions.map(({ finding }) => finding);
@@ -40,11 +62,14 @@ export function assess(given: Answers, onDate: IsoDate): Assessment {
     findings,
     category: categories.length === 1 ? (categories[0] ?? null) : null,
     categories,
+    categoryReason,
     estimates,
     narrowing,
-    contract: contractDuty(answers),
+    contract: projectDuty(answers, onDate),
     alternatives: alternatives(conditions),
-    warnings: warnings(conditions, onDate),
+    warnings: warnings(conditions, answers, onDate),
+    bill: conditions.find(({ bill }) => bill !== null)?.bill ?? null,
     dates: deadlines(answers),
+    ...(forecast && { forecast }),
   };
 }

@@ -1,48 +1,60 @@
 import type { Estimate } from '../contract/assessment';
 import type { AnswerId, Answers } from '../contract/situation';
 import type { Category, Reading } from '../contract/values';
+import { indexSteps } from '../data/index-steps';
 import { hull, point, width } from '../kernel/interval';
 import type { IsoDate } from '../kernel/iso-date';
-import { categoriesOf } from './category';
+import { categoriesOf, type CategoryReason } from './category';
 import { calculate, type Calculation } from './resources';
-import { cases, unknownFields, type Case } from './unknowns';
+import { cases, mayHaveLittleMore, unknownFields, type Case } from './unknowns';
 
 /** The amounts of one person, and what could still be found out. */
 export interface Amounts {
   readonly categories: readonly Category[];
+  /** Why the category, where only one is open. */
+  readonly categoryReason: CategoryReason | 'open' | 'unanswered';
   readonly estimates: readonly Estimate[];
   readonly narrowing: readonly AnswerId[];
 }
 
 /** One way the unknowns and the categories left open can turn out, worked out under one reading. */
-interface Turnout {
-  readonly turned: Case['turned'];
+interface Outcome {
+  readonly resolved: Case['resolved'];
   readonly calculation: Calculation;
+  /** Whether an unknown resource, tried as nothing here, may also be little. */
+  readonly mayHaveLittleMore: boolean;
 }
 
 /**
  * One estimate for each reading of art. 34 that gives another amount; one alone, called strict, when both agree. None
  * while the incomes or the category are open: no amount is better than one that misleads.
  */
-export function amountsOf(answers: Answers, onDate: IsoDate): Amounts {
-  const all = cases(answers);
-  const categories = openCategories(all, onDate);
-  const unknowns = unknownFields(answers);
-  if (answers.incomes === undefined || categories.length === 0) {
-    return { categories, estimates: [], narrowing: unknowns };
+export function amountsOf(answers: Answers, onDate: IsoDate, index = indexSteps): Amounts {
+  const all = cases(answers, onDate);
+  const open = openCategories(all, onDate);
+  const unknowns = openAnswers(answers, all);
+  if (answers.incomes === undefined || open.categories.length === 0) {
+    return { ...open, estimates: [], narrowing: unknowns };
   }
-  const strict = turnouts(all, 'strict', onDate);
+  const strict = outcomes(all, answers, 'strict', onDate, index);
   return {
-    categories,
-    estimates: readingsOf(strict, () => turnouts(all, 'equity', onDate), answers),
+    ...open,
+    estimates: readingsOf(strict, () => outcomes(all, answers, 'equity', onDate, index), answers),
     narrowing: narrowestFirst(unknowns, strict),
   };
 }
 
+/** What was answered with "I don't know", and which exemption was begun first where two exclude each other. */
+function openAnswers(answers: Answers, all: readonly Case[]): readonly AnswerId[] {
+  const unknowns = unknownFields(answers);
+  const isSchemeOpen = all.some(({ resolved }) => resolved.exemptionScheme !== undefined);
+  return isSchemeOpen && !unknowns.includes('exemptionScheme') ? [...unknowns, 'exemptionScheme'] : unknowns;
+}
+
 /** Without a relative who counts there is nothing for equity to leave out, and no second calculation. */
 function readingsOf(
-  strict: readonly Turnout[],
-  equity: () => readonly Turnout[],
+  strict: readonly Outcome[],
+  equity: () => readonly Outcome[],
   answers: Answers,
 ): readonly Estimate[] {
   const counted = estimate(strict, 'strict', answers);
@@ -53,29 +65,53 @@ function readingsOf(
 }
 
 /** The categories still open over every way the unknowns can turn out; empty while an answer is missing. */
-function openCategories(all: readonly Case[], onDate: IsoDate): readonly Category[] {
+function openCategories(
+  all: readonly Case[],
+  onDate: IsoDate,
+): Pick<Amounts, 'categories' | 'categoryReason'> {
   const open = all.map(({ answers }) => categoriesOf(answers, onDate));
-  return open.some((one) => one.length === 0) ? [] : [...new Set(open.flat())];
+  if (open.some((one) => one.length === 0)) return { categories: [], categoryReason: 'unanswered' };
+  const [first, ...others] = open.flat();
+  const categories = [...new Set(open.flat().map(({ category }) => category))];
+  const isOne = first !== undefined && others.every(({ category }) => category === first.category);
+  return { categories, categoryReason: isOne ? first.reason : 'open' };
 }
 
-function turnouts(all: readonly Case[], reading: Reading, onDate: IsoDate): readonly Turnout[] {
-  return all.flatMap(({ answers, turned }) =>
-    categoriesOf(answers, onDate).map((category) => ({
-      turned,
-      calculation: calculate(answers, category, reading, onDate),
+function outcomes(
+  all: readonly Case[],
+  given: Answers,
+  reading: Reading,
+  onDate: IsoDate,
+  index: typeof indexSteps,
+): readonly Outcome[] {
+  return all.flatMap((one) =>
+    categoriesOf(one.answers, onDate).map(({ category }) => ({
+      resolved: one.resolved,
+      calculation: calculate(
+        { answers: one.answers, category, reading, schemes: one.schemes },
+        onDate,
+        index,
+      ),
+      mayHaveLittleMore: mayHaveLittleMore(one, given, reading, onDate),
     })),
   );
 }
 
-function estimate(all: readonly Turnout[], reading: Reading, { firstMonth }: Answers): Estimate {
+function estimate(all: readonly Outcome[], reading: Reading, { firstMonth }: Answers): Estimate {
   const calculations = all.map(({ calculation }) => calculation);
   return {
     reading,
     perMonth: hull(calculations.map(({ perMonth }) => point(perMonth))),
     perYear: hull(calculations.map(({ perYear }) => point(perYear))),
-    ...(firstMonth ? { firstMonth: hull(calculations.map((one) => point(one.firstMonth()))) } : {}),
+    ...(firstMonth ? { firstMonth: hull(all.flatMap(firstMonths).map(point)) } : {}),
     ledger: highest(calculations).ledger,
   };
+}
+
+function firstMonths({ calculation, mayHaveLittleMore }: Outcome) {
+  return mayHaveLittleMore
+    ? [calculation.firstMonth(), calculation.firstMonth('taken')]
+    : [calculation.firstMonth()];
 }
 
 function highest(calculations: readonly Calculation[]): Calculation {
@@ -83,17 +119,22 @@ function highest(calculations: readonly Calculation[]): Calculation {
 }
 
 /** The unknown answers, the one that would narrow the interval most first. */
-function narrowestFirst(unknowns: readonly AnswerId[], all: readonly Turnout[]): readonly AnswerId[] {
+function narrowestFirst(unknowns: readonly AnswerId[], all: readonly Outcome[]): readonly AnswerId[] {
   const left = new Map(unknowns.map((id) => [id, widestLeft(id, all)]));
   return [...unknowns].sort((one, other) => (left.get(one) ?? 0) - (left.get(other) ?? 0));
 }
 
 /** The widest interval that may be left once this one is known. */
-function widestLeft(id: AnswerId, all: readonly Turnout[]): number {
-  const ways = [...new Set(all.map(({ turned }) => turned[id]))];
-  const left = ways.map((way) => all.filter(({ turned }) => turned[id] === way));
+function widestLeft(id: AnswerId, all: readonly Outcome[]): number {
+  const ways = [...new Set(all.map(({ resolved }) => resolved[id]))].filter((way) => way !== undefined);
+  // Where a field was not at stake, knowing it changes nothing.
+  const left = ways.map((way) =>
+    all.filter(({ resolved }) => resolved[id] === way || resolved[id] === undefined),
+  );
   return Math.max(
-    ...left.map((some) => width(hull(some.map(({ calculation }) => point(calculation.perYear))))),
+    ...(left.length > 0 ? left : [all]).map((some) =>
+      width(hull(some.map(({ calculation }) => point(calculation.perYear)))),
+    ),
   );
 }
 

@@ -1,11 +1,20 @@
 import type { AnswerId, Answers } from '../contract/situation';
 import * as words from '../contract/values';
-import { pensionAge } from '../data/pension-age';
+import { projectRequiredBelow, studentExemptionBelow, pensionAge, majority } from '../data/ages';
+import { shortageExemption } from '../data/exemptions';
+import { incomeTreatment, type Treatment } from '../data/incomes';
 import { capitalSlices } from '../data/property';
 import type { IsoDate } from '../kernel/iso-date';
 import type { Period } from '../kernel/money';
-import { categoriesOf } from './category';
-import { circleOn } from './circle';
+import { isSurelyFamily } from './category';
+import {
+  isSingleBecauseHomeless,
+  livesWithPartner,
+  mayHaveDependentChild,
+  othersIn,
+  relativesWhoMayCount,
+} from './household';
+import { hasStudentExemption } from './resources/work-exemption';
 
 /** The parts of the conversation, in their order; each has a name on the screen. */
 export const sections = [
@@ -91,7 +100,7 @@ export const questions: readonly Question[] = [
     section: 'person',
     kind: 'choice',
     options: fixed(words.minorSituations),
-    applies: ({ age }) => (age === undefined ? undefined : age < 18),
+    applies: ({ age }, onDate) => (age === undefined ? undefined : age < majority.on(onDate).value),
   },
   {
     id: 'status',
@@ -193,7 +202,8 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     options: fixed(words.yesNo),
     unknown: true,
-    applies: (answers) => answers.household && livesWithOthers(answers) && !isSingleBecauseHomeless(answers),
+    applies: (answers) => 
+      answers.household && othersIn(answers).length > 0 && !isSingleBecauseHomeless(answers),
   },
   {
     id: 'partnerApplies',
@@ -202,7 +212,7 @@ export const questions: readonly Question[] = [
     options: fixed(words.yesNo),
     unknown: true,
     applies: (answers, onDate) =>
-      hasPartner(answers) && isSettled(answers) && !isSurelyFamily(answers, onDate),
+      livesWithPartner(answers) && isSettled(answers) && !isSurelyFamily(answers, onDate),
   },
   {
     id: 'work',
@@ -222,8 +232,9 @@ export const questions: readonly Question[] = [
     unknown: true,
     applies: ({ incomes }) => incomes?.some(({ kind }) => kind === 'wage' || kind === 'selfEmployed'),
     // The student exemption does not ask when the job began.
-    worthAsking: ({ age, work, incomes }) =>
-      !(work === 'student' && (age ?? 0) < 25) || (incomes ?? []).some(({ kind }) => kind === 'selfEmployed'),
+    worthAsking: (answers, onDate) =>
+      !isStudentBelowLimit(answers, onDate) ||
+      (answers.incomes ?? []).some(({ kind }) => kind === 'selfEmployed'),
   },
   {
     id: 'shortageJob',
@@ -231,20 +242,36 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     options: fixed(words.yesNo),
     unknown: true,
-    applies: ({ incomes, jobStarted }, onDate) => {
+    applies: ({ incomes, jobStarted, work }, onDate) => {
       if (!incomes) return undefined;
-      if (onDate < '2024-01-01' || !incomes.some(({ kind }) => kind === 'wage')) return false;
+      if (shortageExemption.on(onDate).value === null || work === 'student') return false;
+      if (!incomes.some(({ kind }) => kind === 'wage')) return false;
       return jobStarted && jobStarted !== 'before';
     },
+  },
+  {
+    id: 'exemptionScheme',
+    section: 'income',
+    kind: 'choice',
+    options: fixed(words.exemptionSchemes),
+    unknown: true,
+    applies: ({ incomes }, onDate) =>
+      incomes?.some(({ kind }) => incomeTreatment.on(onDate).value[kind].exemption !== null),
+    // One exemption excludes the other for good (art. 35), so it matters where both would exempt something.
+    worthAsking: (answers, onDate) =>
+      !hasStudentExemption(answers, onDate) &&
+      earns(answers, ['artistic'], onDate) &&
+      (earns(answers, ['training'], onDate) ||
+        (earns(answers, ['pay'], onDate) && answers.jobStarted !== 'before')),
   },
   {
     id: 'partnerIncomes',
     section: 'income',
     kind: 'incomes',
     applies: (answers, onDate) => {
-      if (hasPartner(answers) !== true) return hasPartner(answers);
+      if (livesWithPartner(answers) !== true) return livesWithPartner(answers);
       if (isSurelyFamily(answers, onDate)) return true;
-      return answers.partnerApplies && (answers.partnerApplies !== 'yes' || mayBeFamily(answers));
+      return answers.partnerApplies && (answers.partnerApplies !== 'yes' || mayHaveDependentChild(answers));
     },
   },
   {
@@ -253,18 +280,18 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     options: fixed(words.jobStarts),
     unknown: true,
-    applies: ({ household, partnerIncomes }) =>
-      household && !household.includes('partner')
-        ? false
-        : partnerIncomes?.some(
-            ({ kind }) => kind === 'wage' || kind === 'selfEmployed' || kind === 'training',
-          ),
+    applies: (answers) => {
+      if (!answers.household) return undefined;
+      // A partner has the exemption in the family category only (art. 35).
+      if (!livesWithPartner(answers) || !mayHaveDependentChild(answers)) return false;
+      return answers.partnerIncomes?.some(({ kind }) => kind === 'wage' || kind === 'selfEmployed');
+    },
   },
   {
     id: 'relatives',
     section: 'income',
     kind: 'relatives',
-    applies: (answers, onDate) => relativesMayCount(answers, onDate),
+    applies: relativesCount,
   },
   {
     id: 'otherApplicants',
@@ -272,7 +299,7 @@ export const questions: readonly Question[] = [
     kind: 'count',
     low: 0,
     high: 99,
-    applies: (answers, onDate) => relativesMayCount(answers, onDate),
+    applies: relativesCount,
     // One relative alone leaves nobody else in the home who could apply.
     worthAsking: ({ household }) => (household ?? []).length > 1,
   },
@@ -282,9 +309,7 @@ export const questions: readonly Question[] = [
     section: 'property',
     kind: 'percent',
     applies: ({ savings }) => (savings === undefined ? undefined : savings !== 0),
-    // Below the first slice nothing counts, whoever owns it (art. 27).
-    worthAsking: ({ savings }, onDate) =>
-      typeof savings === 'number' && savings > (capitalSlices.on(onDate).value[0]?.upTo ?? 0),
+    worthAsking: ({ savings }, onDate) => isAboveFirstSlice(savings, onDate),
   },
   { id: 'properties', section: 'property', kind: 'properties', applies: always },
   {
@@ -293,7 +318,34 @@ export const questions: readonly Question[] = [
     kind: 'count',
     low: 0,
     high: 99,
-    applies: ({ properties }) => properties?.some(({ kind }) => kind === 'built'),
+    applies: ({ properties }) =>
+      properties?.some(
+        ({ kind, cadastralIncome }) =>
+          kind === 'built' || (kind === 'abroad' && cadastralIncome !== undefined),
+      ),
+  },
+  {
+    id: 'partnerSavings',
+    section: 'property',
+    kind: 'money',
+    per: 'once',
+    unknown: true,
+    applies: partnerPropertyCounts,
+  },
+  {
+    id: 'partnerSavingsShare',
+    section: 'property',
+    kind: 'percent',
+    applies: (answers, onDate) =>
+      partnerPropertyCounts(answers, onDate) &&
+      (answers.partnerSavings === undefined ? undefined : answers.partnerSavings !== 0),
+    worthAsking: ({ partnerSavings }, onDate) => isAboveFirstSlice(partnerSavings, onDate),
+  },
+  {
+    id: 'partnerProperties',
+    section: 'property',
+    kind: 'properties',
+    applies: partnerPropertyCounts,
   },
   { id: 'transfers', section: 'property', kind: 'transfers', applies: always },
   {
@@ -328,8 +380,25 @@ export const questions: readonly Question[] = [
     options: fixed(words.yesNo),
     unknown: true,
     applies: always,
-    // Under 25, and for full-time students, the contract is required whatever the answer (art. 11).
-    worthAsking: ({ age, work }) => (age ?? 0) >= 25 && work !== 'student',
+    // Under 25, and for full-time students, the project is required whatever the answer (art. 11).
+    worthAsking: (answers, onDate) =>
+      answers.work === 'student'
+        ? mayKeepStudentExemption(answers, onDate)
+        : (answers.age ?? 0) >= projectRequiredBelow.on(onDate).value,
+  },
+  {
+    id: 'studentSinceBefore25',
+    section: 'rights',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: ({ work, age }, onDate) => {
+      if (work === undefined || age === undefined) return undefined;
+      return work === 'student' && age >= studentExemptionBelow.on(onDate).value;
+    },
+    // Only somebody who receives it already can have had it before.
+    worthAsking: (answers, onDate) =>
+      answers.receivedInLastThreeMonths === 'yes' && mayKeepStudentExemption(answers, onDate),
   },
   { id: 'commune', section: 'place', kind: 'place', optional: true, applies: always },
   {
@@ -421,38 +490,46 @@ function isFamily(status: Answers['status']): boolean {
   return status === 'familyOfEuCitizen' || status === 'familyOfBelgian';
 }
 
-function hasPartner({ household }: Answers): boolean | undefined {
-  return household?.includes('partner');
-}
-
-function livesWithOthers({ household }: Answers): boolean {
-  return (household ?? []).some((person) => person !== 'partner' && person !== 'minorChild');
-}
-
-function mayBeFamily({ household, childrenDependent }: Answers): boolean {
-  return household?.includes('minorChild') === true && childrenDependent !== 'no';
-}
-
-function isSurelyFamily(answers: Answers, onDate: IsoDate): boolean {
-  const open = categoriesOf(answers, onDate);
-  return open.length === 1 && open[0] === 'family';
-}
-
 /** Whether the answers on the children, where there are any, have been given. */
 function isSettled(answers: Answers): boolean | undefined {
   if (!answers.household?.includes('minorChild') || answers.childrenDependent === 'no') return true;
   return answers.childrenDependent && answers.custody ? true : undefined;
 }
 
-/** A homeless person without a dependent child has the single rate, whoever gives shelter. */
-function isSingleBecauseHomeless(answers: Answers): boolean {
-  return answers.residence === 'homeless' && !mayBeFamily(answers);
+function relativesCount(answers: Answers, onDate: IsoDate): boolean | undefined {
+  if (!answers.household) return undefined;
+  if (relativesWhoMayCount(answers, onDate).length === 0) return false;
+  return answers.sharedHousehold === undefined ? undefined : true;
 }
 
-function relativesMayCount(answers: Answers, onDate: IsoDate): boolean | undefined {
-  if (!answers.household) return undefined;
-  const counted: readonly string[] = circleOn(onDate).value;
-  if (!answers.household.some((person) => counted.includes(person))) return false;
-  if (isSingleBecauseHomeless(answers) || answers.sharedHousehold === 'no') return false;
-  return answers.sharedHousehold && true;
+/** Savings and property of a partner who does not apply, outside the family category (art. 34 § 1). */
+function partnerPropertyCounts(answers: Answers, onDate: IsoDate): boolean | undefined {
+  if (livesWithPartner(answers) !== true) return livesWithPartner(answers);
+  if (isSurelyFamily(answers, onDate)) return false;
+  return answers.partnerApplies === undefined ? undefined : answers.partnerApplies !== 'yes';
+}
+
+/** Below the first slice nothing counts, whoever owns it (art. 27). */
+function isAboveFirstSlice(savings: Answers['savings'], onDate: IsoDate): boolean {
+  return typeof savings === 'number' && savings > (capitalSlices.on(onDate).value[0]?.upTo ?? 0);
+}
+
+function earns(
+  { incomes = [] }: Answers,
+  exemptions: readonly Treatment['exemption'][],
+  onDate: IsoDate,
+): boolean {
+  const treatment = incomeTreatment.on(onDate).value;
+  return incomes.some(({ kind }) => exemptions.includes(treatment[kind].exemption));
+}
+
+function isStudentBelowLimit({ work, age }: Answers, onDate: IsoDate): boolean {
+  return work === 'student' && (age ?? 0) < studentExemptionBelow.on(onDate).value;
+}
+
+/** A student past the limit whose pay would keep the student exemption, and has no other (art. 35 § 2). */
+function mayKeepStudentExemption(answers: Answers, onDate: IsoDate): boolean {
+  if (answers.work !== 'student' || isStudentBelowLimit(answers, onDate)) return false;
+  const hasPay = (answers.incomes ?? []).some(({ kind }) => kind === 'wage');
+  return hasPay && (answers.jobStarted !== 'during' || earns(answers, ['artistic'], onDate));
 }

@@ -1,12 +1,19 @@
 import type { AnswerId, Answers, Income, Relative } from '../contract/situation';
-import { unknown } from '../contract/values';
+import { exemptionSchemes, unknown, type Reading } from '../contract/values';
+import { incomeTreatment } from '../data/incomes';
+import type { IsoDate } from '../kernel/iso-date';
 import { cents, type Cents, type Period } from '../kernel/money';
-import { enoughToLeaveNothing } from './resources/reckoning';
+import type { KnownCase } from './resources';
+import { enoughToLeaveNothing } from './resources/exact';
+import { countedIncomes } from './resources/own-income';
+import { applicant, familyPartner, isSchemeOpen } from './resources/work-exemption';
 
-/** One way the unknowns can turn out: answers without any of them left, and how each field turned out. */
+/** One way the unknowns can turn out: answers without any of them left, and how each field was resolved. */
 export interface Case {
   readonly answers: Answers;
-  readonly turned: Readonly<Partial<Record<AnswerId, string>>>;
+  readonly resolved: Readonly<Partial<Record<AnswerId, string>>>;
+  /** Where two exemptions exclude each other and nobody said which was begun first: the one that is tried. */
+  readonly schemes: KnownCase['schemes'];
 }
 
 /**
@@ -20,13 +27,21 @@ const choices = {
   custody: ['full', 'less'],
   partnerApplies: ['yes', 'no'],
   work: ['student', 'seeking'],
+  studentSinceBefore25: ['yes', 'no'],
   jobStarted: ['before', 'during'],
   partnerJobStarted: ['before', 'during'],
   shortageJob: ['yes', 'no'],
 } as const satisfies { readonly [Id in AnswerId]?: readonly Answers[Id][] };
 
 /** Fields that hold amounts, one or several. */
-const amounts = ['savings', 'housingPaidByOthers', 'incomes', 'partnerIncomes', 'relatives'] as const;
+const amounts = [
+  'savings',
+  'housingPaidByOthers',
+  'incomes',
+  'partnerIncomes',
+  'partnerSavings',
+  'relatives',
+] as const;
 type AmountField = (typeof amounts)[number];
 type End = 'low' | 'high';
 
@@ -36,20 +51,64 @@ export function unknownFields(answers: Answers): readonly AnswerId[] {
 }
 
 /** Every way the unknowns can turn out, as far as the amount can tell; the answers themselves where there are none. */
-export function cases(answers: Answers): readonly Case[] {
+export function cases(answers: Answers, onDate: IsoDate): readonly Case[] {
   const open = (Object.keys(choices) as (keyof typeof choices)[]).filter((id) => answers[id] === unknown);
+  const given: Case = { answers, resolved: {}, schemes: { own: 'general', partner: 'general' } };
   const chosen = open.reduce<readonly Case[]>(
-    (all, id) => all.flatMap((one) => choices[id].map((option) => turn(one, id, option, { [id]: option }))),
-    [{ answers, turned: {} }],
+    (all, id) => all.flatMap((one) => choices[id].map((option) => resolve(one, id, option, { [id]: option }))),
+    [given],
   );
   const fields = amounts.filter((id) => isUnknown(answers, id));
-  return fields.length === 0
-    ? chosen
-    : chosen.flatMap((one) => patterns(fields).map((ends) => setAmounts(one, ends)));
+  const known =
+    fields.length === 0
+      ? chosen
+      : chosen.flatMap((one) => patterns(fields).map((ends) => setAmounts(one, ends)));
+  return known.flatMap((one) => schemesOf(one, onDate));
 }
 
-function turn(one: Case, id: AnswerId, how: string, known: Answers): Case {
-  return { answers: { ...one.answers, ...known }, turned: { ...one.turned, [id]: how } };
+/**
+ * Whether a resource that is none of the person's pay or benefits, and that is tried as nothing here, may also be little:
+ * the test of a first month asks whether there is any.
+ */
+export function mayHaveLittleMore(
+  { resolved }: Case,
+  given: Answers,
+  reading: Reading,
+  onDate: IsoDate,
+): boolean {
+  return amounts.some((id) => {
+    if (resolved[id] !== 'low') return false;
+    if (id === 'relatives') return reading === 'strict';
+    if (id !== 'incomes') return true;
+    return (given.incomes ?? []).some((income) => hasUnknown(income) && !isProfessional(income, onDate));
+  });
+}
+
+/** Both exemptions of art. 35 where each would exempt something and neither is known to have been begun first. */
+function schemesOf(one: Case, onDate: IsoDate): readonly Case[] {
+  const { answers } = one;
+  const own = applicant(answers, countedIncomes(answers.incomes ?? [], onDate), 'general', onDate);
+  const partner = familyPartner(answers, countedIncomes(answers.partnerIncomes ?? [], onDate), 'general');
+  const ofPerson = isSchemeOpen(own, onDate)
+    ? exemptionSchemes.map((scheme) => ({
+        ...one,
+        resolved: { ...one.resolved, exemptionScheme: scheme },
+        schemes: { ...one.schemes, own: scheme },
+      }))
+    : [one];
+  return isSchemeOpen(partner, onDate)
+    ? ofPerson.flatMap((each) =>
+        exemptionSchemes.map((scheme) => ({ ...each, schemes: { ...each.schemes, partner: scheme } })),
+      )
+    : ofPerson;
+}
+
+function resolve(one: Case, id: AnswerId, how: string, known: Answers): Case {
+  return {
+    ...one,
+    answers: { ...one.answers, ...known },
+    resolved: { ...one.resolved, [id]: how },
+  };
 }
 
 /**
@@ -69,7 +128,7 @@ function patterns(fields: readonly AmountField[]): readonly ReadonlyMap<AmountFi
 }
 
 function setAmounts(one: Case, ends: ReadonlyMap<AmountField, End>): Case {
-  return [...ends].reduce((known, [id, end]) => turn(known, id, end, atEnd(known.answers, id, end)), one);
+  return [...ends].reduce((known, [id, end]) => resolve(known, id, end, atEnd(known.answers, id, end)), one);
 }
 
 /** One field with every unknown amount in it at one end. */
@@ -78,6 +137,8 @@ function atEnd(answers: Answers, id: AmountField, end: End): Answers {
   switch (id) {
     case 'savings':
       return { savings: bound() };
+    case 'partnerSavings':
+      return { partnerSavings: bound() };
     case 'housingPaidByOthers':
       return { housingPaidByOthers: bound() };
     case 'incomes':
@@ -104,18 +165,23 @@ function knownRelative(relative: Relative, bound: Bound): Relative {
   return relative.perMonth === unknown ? { ...relative, perMonth: bound<'month'>() } : relative;
 }
 
+function isProfessional({ kind }: Income, onDate: IsoDate): boolean {
+  return incomeTreatment.on(onDate).value[kind].isProfessional;
+}
+
 function isUnknown(answers: Answers, id: AnswerId): boolean {
   switch (id) {
     case 'incomes':
     case 'partnerIncomes':
       return (answers[id] ?? []).some(hasUnknown);
     case 'relatives':
-      return (answers.relatives ?? []).some(hasUnknown);
+      // A child benefit that is not known is no interval: the centre takes the flat amount (art. 34 § 2).
+      return (answers.relatives ?? []).some(({ perMonth }) => perMonth === unknown);
     default:
       return answers[id] === unknown;
   }
 }
 
-function hasUnknown(entry: Income | Relative): boolean {
-  return Object.values(entry).some((value) => value === unknown);
+function hasUnknown(income: Income): boolean {
+  return Object.values(income).some((value) => value === unknown);
 }

@@ -1,11 +1,25 @@
+import type { Answers } from '../contract/situation';
 import { warnings as ids, type WarningId } from '../contract/values';
-import { freshness, isOld } from '../data/freshness';
+import { tables } from '../data';
+import { volunteerCeilings } from '../data/volunteers';
 import type { IsoDate } from '../kernel/iso-date';
 import type { Judged } from './finding';
 
 /** What must be said beside the result, each once. */
-export function warnings(conditions: readonly Judged[], onDate: IsoDate): readonly WarningId[] {
+export function warnings(
+  conditions: readonly Judged[],
+  answers: Answers,
+  onDate: IsoDate,
+): readonly WarningId[] {
   const named = new Set(conditions.flatMap((condition) => condition.warnings));
-  if (Object.values(freshness).some((table) => isOld(table, onDate))) named.add('amountsMayBeOutdated');
+  if (mayBeOutdated(answers, onDate)) named.add('amountsMayBeOutdated');
   return ids.filter((id) => named.has(id));
+}
+
+/** Whether a table that this result rests on may have been replaced; the ceilings of volunteers concern volunteers alone. */
+function mayBeOutdated({ incomes = [], partnerIncomes = [] }: Answers, onDate: IsoDate): boolean {
+  const hasAllowance = [...incomes, ...partnerIncomes].some(({ kind }) => kind === 'volunteerAllowance');
+  return tables.some(
+    (table) => table.mayBeOutdatedOn(onDate) && (hasAllowance || table.name !== volunteerCeilings.name),
+  );
 }

@@ -1,8 +1,7 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
-import type { Assessment } from '../contract/assessment';
 import type { AnswerId, Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
-import { assess } from '../rules/assess';
+import { assess, type ReasonedAssessment } from '../rules/assess';
 import { path, relevant } from '../rules/questions';
 
 /** Facts that the result asks for itself: they move dates and places, never a condition or an amount. */
@@ -13,6 +12,7 @@ export const reportFacts = [
   'decidedOn',
   'notifiedOn',
   'firstMonth',
+  'resumed',
 ] as const satisfies readonly AnswerId[];
 export type ReportFact = (typeof reportFacts)[number];
 
@@ -57,13 +57,13 @@ export function pathOf(context: WizardContext): readonly AnswerId[] {
 }
 
 /** What the law makes of the answers; kept for each state, since the screens ask for it again and again. */
-export function assessmentOf(context: WizardContext): Assessment {
+export function assessmentOf(context: WizardContext): ReasonedAssessment {
   const known = assessed.get(context) ?? assess(context.heard, context.onDate);
   assessed.set(context, known);
   return known;
 }
 
-const assessed = new WeakMap<WizardContext, Assessment>();
+const assessed = new WeakMap<WizardContext, ReasonedAssessment>();
 
 /** The question on the screen: the reopened one, or the first on the path without an answer. */
 export function currentQuestion(context: WizardContext): AnswerId | null {

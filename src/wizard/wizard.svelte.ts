@@ -1,8 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
-import type { Assessment } from '../contract/assessment';
 import type { AnswerId, Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
+import type { ReasonedAssessment } from '../rules/assess';
 import {
   answersOf,
   assessmentOf,
@@ -62,7 +62,7 @@ export class Wizard {
     return this.question && questionBefore(this.#snapshot.context, this.question);
   }
 
-  get assessment(): Assessment {
+  get assessment(): ReasonedAssessment {
     return assessmentOf(this.#snapshot.context);
   }
 

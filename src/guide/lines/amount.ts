@@ -1,5 +1,4 @@
 import { cite } from '../../data/acts';
-import { categoryReason } from '../category-reason';
 import { line } from '../line';
 import type { Person } from '../person';
 
@@ -10,7 +9,7 @@ export function amountLines(person: Person) {
   const withPartner = assessment.category === 'family' && answers.household?.includes('partner') === true;
   return [
     line('guide.amount.three', {}, basis),
-    line(`guide.amount.why.${categoryReason(person)}`, {}, basis),
+    line(`guide.amount.why.${assessment.categoryReason}`, {}, basis),
     ...(withPartner ? [line('guide.amount.bothPartners', {}, basis)] : []),
     ...(assessment.category === 'cohabitant' && !answers.household?.includes('partner')
       ? [line('guide.amount.signs', {}, basis)]

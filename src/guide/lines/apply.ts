@@ -1,4 +1,5 @@
 import { cite } from '../../data/acts';
+import { adultsIn } from '../../rules/household';
 import { count, line, onDay } from '../line';
 import { periods } from '../periods';
 import type { Person } from '../person';
@@ -35,7 +36,7 @@ function after({ answers, assessment }: Person) {
 }
 
 function inquiry({ answers }: Person) {
-  const together = (answers.household ?? []).some((person) => person !== 'minorChild');
+  const together = adultsIn(answers).length > 0;
   return [
     line('guide.inquiry.worker', {}, cite('loi-2002-05-26', '19')),
     answers.residence === 'homeless' ? line('guide.inquiry.homeless') : line('guide.inquiry.visit'),

@@ -1,6 +1,7 @@
 import type { LedgerLabel } from '../../contract/values';
 import { cite } from '../../data/acts';
-import { circleOn } from '../../rules/circle';
+import { relativesWhoCount } from '../../data/relatives';
+import { othersIn, mayCount } from '../../rules/household';
 import { count, line, onDay } from '../line';
 import { periods } from '../periods';
 import type { Person } from '../person';
@@ -31,14 +32,12 @@ export function changeLines(person: Person) {
 const unreduced: readonly LedgerLabel[] = ['rate', 'flatExemption', 'neverBelowZero'];
 
 function relatives({ answers, assessment }: Person) {
-  const row = circleOn(assessment.onDate);
-  const counted: readonly string[] = row.value;
-  if (!(answers.household ?? []).some((person) => counted.includes(person))) return [];
+  const { value: rule, validFrom } = relativesWhoCount.on(assessment.onDate);
+  if (!othersIn(answers).some((person) => mayCount(person, assessment.onDate))) return [];
   const basis = cite('ar-2002-07-11', '34, § 2');
-  // The first circle left it to the centre; the wider one made it the rule.
   return [
-    counted.includes('grandparent')
-      ? line('guide.change.relativesRule', { since: onDay(row.validFrom) }, basis)
+    rule.isRule
+      ? line('guide.change.relativesRule', { since: onDay(validFrom) }, basis)
       : line('guide.change.relativesChoice', {}, basis),
   ];
 }

@@ -1,5 +1,6 @@
 import { cite } from '../../data/acts';
 import { monthsLater } from '../../kernel/iso-date';
+import { isMinor } from '../../rules/conditions/age';
 import { count, line } from '../line';
 import { periods } from '../periods';
 import type { Person } from '../person';
@@ -40,12 +41,12 @@ function children({ answers, assessment }: Person) {
   ];
 }
 
-function parents({ answers }: Person) {
-  const { age, maintenance } = answers;
+function parents({ answers, assessment }: Person) {
+  const { maintenance } = answers;
   const basis = cite('loi-2002-05-26', '26');
   const spoils = maintenance === 'conflict' || maintenance === 'notClaimed';
   return [
-    (age ?? 0) < 18 && age !== undefined
+    isMinor(answers, assessment.onDate)
       ? line('guide.parents.minor', {}, basis)
       : line('guide.parents.childBenefit', {}, basis),
     line('guide.parents.never', {}, basis),

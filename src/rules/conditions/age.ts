@@ -1,27 +1,33 @@
 import type { Answers } from '../../contract/situation';
-import { pensionAge } from '../../data/pension-age';
+import { majority, pensionAge } from '../../data/ages';
 import type { IsoDate } from '../../kernel/iso-date';
-import { judged, type Judged } from '../finding';
-
-/** Majority, in years (loi / wet 26-5-2002, art. 3, 2°). */
-const majority = 18;
+import { judged, unanswered } from '../finding';
 
 /** Of age, or a minor who is married, has a child in charge or is pregnant (art. 3, 2° and 7). */
-export function age(answers: Answers, onDate: IsoDate): Judged {
-  if (answers.age === undefined) return judged('age', 'unanswered');
-  if (answers.age >= majority) {
-    return judged('age', 'met', isOfPensionAge(answers, onDate) ? ['elderlyGuarantee'] : []);
+export function age(answers: Answers, onDate: IsoDate) {
+  if (answers.age === undefined) return unanswered('age');
+  if (!isMinor(answers, onDate)) {
+    return isOfPensionAge(answers, onDate)
+      ? judged('age', 'met', 'pension', { alternatives: ['elderlyGuarantee'] })
+      : judged('age', 'met', 'adult');
   }
   switch (answers.minorSituation ?? null) {
     case 'married':
+      return judged('age', 'met', 'married');
     case 'childInCharge':
+      return judged('age', 'met', 'childInCharge');
     case 'pregnant':
-      return judged('age', 'met');
+      return judged('age', 'met', 'pregnant');
     case 'none':
-      return judged('age', 'notMet', ['socialAid', 'fileForEighteenthBirthday']);
+      return judged('age', 'notMet', 'minor', { alternatives: ['socialAid', 'fileForEighteenthBirthday'] });
     case null:
-      return judged('age', 'unanswered');
+      return unanswered('age');
   }
+}
+
+/** Below majority (mineur / minderjarig); false while the age is not known. */
+export function isMinor(answers: Answers, onDate: IsoDate): boolean {
+  return answers.age !== undefined && answers.age < majority.on(onDate).value;
 }
 
 /** At or above the legal pension age, when the guarantee for the elderly (GRAPA / IGO) comes first. */

@@ -1,24 +1,36 @@
 import type { Answers } from '../../contract/situation';
-import { judged, type Judged } from '../finding';
+import { judged, unanswered } from '../finding';
 
 /**
  * Living in Belgium, usually and with a right to stay (résidence effective / werkelijke verblijfplaats; loi / wet
  * 26-5-2002, art. 3, 1°). Neither a home nor a registration is needed.
  */
-export function residence(answers: Answers): Judged {
-  if (answers.status === 'noLegalStay') return judged('residence', 'notMet', ['urgentMedicalAid']);
+export function residence(answers: Answers) {
+  switch (answers.residence ?? null) {
+    case 'abroad':
+      return answers.status === 'noLegalStay'
+        ? judged('residence', 'notMet', 'abroad', { alternatives: ['urgentMedicalAid'] })
+        : judged('residence', 'notMet', 'abroad');
+    case 'shortStay':
+      return judged('residence', 'notMet', 'shortStay', { alternatives: ['urgentMedicalAid'] });
+    default:
+      return answers.status === 'noLegalStay'
+        ? judged('residence', 'notMet', 'noStay', { alternatives: ['urgentMedicalAid'] })
+        : ofThoseWhoMayStay(answers);
+  }
+}
+
+function ofThoseWhoMayStay(answers: Answers) {
   switch (answers.residence ?? null) {
     case 'home':
+      return judged('residence', 'met', answers.status === 'belgian' ? 'home' : 'homeForeign');
     case 'homeless':
+      return judged('residence', 'met', 'homeless');
     case 'institution':
-      return judged('residence', 'met');
-    case 'abroad':
-      return judged('residence', 'notMet');
-    case 'shortStay':
-      return judged('residence', 'notMet', ['urgentMedicalAid']);
+      return judged('residence', 'met', 'institution');
     case 'unknown':
-      return judged('residence', 'depends');
-    case null:
-      return judged('residence', 'unanswered');
+      return judged('residence', 'depends', 'unknown');
+    default:
+      return unanswered('residence');
   }
 }

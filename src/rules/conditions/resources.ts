@@ -1,10 +1,17 @@
 import type { Estimate } from '../../contract/assessment';
-import { judged, type Judged } from '../finding';
+import type { Answers } from '../../contract/situation';
+import { judged, unanswered } from '../finding';
 
 /** No sufficient resources (ressources suffisantes / toereikende bestaansmiddelen; art. 3, 4°): read off the estimates. */
-export function resources(estimates: readonly Estimate[]): Judged {
-  if (estimates.length === 0) return judged('resources', 'unanswered');
+export function resources(answers: Answers, estimates: readonly Estimate[]) {
+  if (estimates.length === 0) return unanswered('resources');
   const ends = estimates.flatMap(({ perYear }) => [perYear.low, perYear.high]);
-  if (ends.every((end) => end === 0)) return judged('resources', 'notMet', ['otherCpasHelp']);
-  return judged('resources', ends.some((end) => end === 0) ? 'depends' : 'met');
+  if (ends.every((end) => end === 0)) {
+    return judged('resources', 'notMet', 'tooHigh', { alternatives: ['otherCpasHelp'] });
+  }
+  if (!ends.some((end) => end === 0)) {
+    return judged('resources', 'met', answers.incomes?.length ? 'some' : 'none');
+  }
+  const isKnown = estimates.every(({ perYear }) => perYear.low === perYear.high);
+  return judged('resources', 'depends', isKnown ? 'readings' : 'unknown');
 }

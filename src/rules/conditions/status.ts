@@ -1,59 +1,72 @@
 import type { Answers } from '../../contract/situation';
-import * as table from '../../data/statuses';
+import type { ResidenceDocument } from '../../contract/values';
+import { settlingDocuments, statusTable, type StatusRow } from '../../data/statuses';
 import type { IsoDate } from '../../kernel/iso-date';
-import { judged, type Judged } from '../finding';
+import { judged, unanswered, type Judged, type Reasoned } from '../finding';
+
+type Table = ReturnType<typeof statusTable.on>['value'];
 
 /**
  * Nationality and status (loi / wet 26-5-2002, art. 3, 3°). Read in this order, so that every combination has one row:
  * statuses that settle it alone, papers that settle it alone, annexe 15, the row of status and paper; a paper that does not
  * belong to the status follows the rows of the status it belongs to.
  */
-export function status(answers: Answers, onDate: IsoDate): Judged {
-  const { outcome, alternatives, warnings } = rowOf(answers, onDate);
-  return judged('status', outcome, alternatives, warnings);
+export function status(answers: Answers, onDate: IsoDate) {
+  const row = rowOf(answers, statusTable.on(onDate).value);
+  return row === null ? unanswered('status') : ofRow(row);
 }
 
-function rowOf(answers: Answers, onDate: IsoDate): table.StatusRow {
+type OfRow<Row> =
+  Row extends StatusRow<infer Result, infer Reason> ? Judged<Reasoned<'status', Result, Reason>> : never;
+
+function ofRow<Row extends StatusRow>(row: Row): OfRow<Row> {
+  // Outcome and reason come from one row; TypeScript does not see that they belong together.
+  return judged('status', row.outcome, row.reason, row) as unknown as OfRow<Row>;
+}
+
+/** The row of the table; null while an answer that it hangs on is missing. */
+function rowOf(answers: Answers, table: Table) {
   switch (answers.status ?? null) {
     case null:
-      return table.notAnswered;
+      return null;
     case 'belgian':
+      return table.belgian;
     case 'refugee':
-      return table.opensTheRight;
+      return table.refugee;
     case 'subsidiaryProtection':
-      return table.subsidiaryProtection.on(onDate).value;
+      return table.subsidiaryProtection;
     case 'asylumSeeker':
       return table.asylumSeeker[answers.reception ?? 'fedasil'];
     case 'noLegalStay':
       return table.noLegalStay[answers.household?.includes('minorChild') ? 'withMinorChild' : 'alone'];
     case 'preferNotToSay':
     case 'unknown':
-      return table.notKnown;
+      return table.notSaid;
     case 'euCitizen':
     case 'familyOfEuCitizen':
     case 'familyOfBelgian':
     case 'stateless':
     case 'temporaryProtection':
     case 'otherForeigner':
-      return rowOfDocument(answers);
+      return rowOfDocument(answers, table);
   }
 }
 
-function rowOfDocument(answers: Answers): table.StatusRow {
+function rowOfDocument(answers: Answers, table: Table) {
   const { status: held, document } = answers;
-  if (document === undefined) return table.notAnswered;
-  if (document !== 'unknown' && table.settlingDocuments.includes(document)) return table.opensTheRight;
+  if (document === undefined) return null;
+  if (settles(document)) return table.settled[document];
   if (held === 'temporaryProtection')
     return table.temporaryProtection[document === 'none' ? 'none' : 'registered'];
   if (document === 'annex15') return table.annex15;
-  if (held === 'stateless') return statelessRow(document);
+  if (held === 'stateless') return statelessRow(document, table);
   switch (document) {
     case 'unknown':
-      return table.notKnown;
+      return table.cardUnknown;
     case 'eu':
-      return isFamily(held) ? byThreeMonths(answers, table.familyCard) : euCardRow(answers);
+      return isFamily(held) ? byThreeMonths(answers, table.familyCard) : euCardRow(answers, table);
     case 'annex19':
-      return annex19Row(answers);
+      return annex19Row(answers, table);
     case 'f':
       return byThreeMonths(answers, table.familyCard);
     case 'annex19ter':
@@ -64,41 +77,39 @@ function rowOfDocument(answers: Answers): table.StatusRow {
     case 'b':
     case 'orange':
       return table.otherForeigner[document];
-    case 'k':
-    case 'l':
-    case 'm':
-    case 'euPlus':
-    case 'fPlus':
-      return table.opensTheRight;
   }
 }
 
-function statelessRow(document: Answers['document']): table.StatusRow {
+function settles(document: ResidenceDocument | 'unknown'): document is (typeof settlingDocuments)[number] {
+  return (settlingDocuments as readonly string[]).includes(document);
+}
+
+function statelessRow(document: Answers['document'], table: Table) {
+  if (document === 'unknown') return table.cardUnknown;
   if (document === 'none') return table.stateless.none;
   return document === 'a' || document === 'b' ? table.stateless.card : table.stateless.other;
 }
 
-function euCardRow({ euPurpose, threeMonths }: Answers): table.StatusRow {
-  if (euPurpose === undefined) return table.notAnswered;
+function euCardRow({ euPurpose, threeMonths }: Answers, table: Table) {
+  if (euPurpose === undefined) return null;
   // The exclusion of the first three months does not touch workers.
   if (euPurpose === 'worker') return table.euCard.worker;
-  if (threeMonths === undefined) return table.notAnswered;
-  if (threeMonths === 'no') return table.euCard.firstThreeMonths;
+  if (threeMonths === undefined) return null;
   return table.euCard[euPurpose === 'jobseeker' ? 'jobseeker' : 'inactive'][threeMonths];
 }
 
-function annex19Row({ euPurpose, threeMonths }: Answers): table.StatusRow {
-  if (euPurpose === undefined) return table.notAnswered;
+function annex19Row({ euPurpose, threeMonths }: Answers, table: Table) {
+  if (euPurpose === undefined) return null;
   if (euPurpose === 'worker') return table.euAnnex19.worker;
   if (euPurpose === 'jobseeker') return table.euAnnex19.jobseeker;
-  return threeMonths === undefined ? table.notAnswered : table.euAnnex19.inactive[threeMonths];
+  return threeMonths === undefined ? null : table.euAnnex19.inactive[threeMonths];
 }
 
-function byThreeMonths(
+function byThreeMonths<Rows extends Table['familyCard'] | Table['familyAnnex19ter']>(
   { threeMonths }: Answers,
-  rows: Readonly<Record<'yes' | 'no' | 'unknown', table.StatusRow>>,
-): table.StatusRow {
-  return threeMonths === undefined ? table.notAnswered : rows[threeMonths];
+  rows: Rows,
+): Rows['yes'] | Rows['no'] | Rows['unknown'] | null {
+  return threeMonths === undefined ? null : rows[threeMonths];
 }
 
 function isFamily(held: Answers['status']): boolean {

@@ -1,24 +1,28 @@
 import type { Answers } from '../../contract/situation';
 import type { IsoDate } from '../../kernel/iso-date';
-import { judged, type Judged } from '../finding';
+import { judged, unanswered } from '../finding';
 import { isOfPensionAge } from './age';
 
 /** Ready to work, unless health or equity prevents it (disposition au travail / werkbereidheid; art. 3, 5°). */
-export function work(answers: Answers, onDate: IsoDate): Judged {
+export function work(answers: Answers, onDate: IsoDate) {
   switch (answers.work ?? null) {
     case 'working':
+      return judged('work', 'met', 'working');
     case 'selfEmployed':
+      return judged('work', 'met', 'selfEmployed');
     case 'seeking':
-      return judged('work', 'met');
+      return judged('work', 'met', 'seeking');
     case 'health':
-      return judged('work', 'exempt');
+      return judged('work', 'exempt', 'health');
     case 'student':
+      return judged('work', 'depends', 'student');
     case 'equity':
+      return judged('work', 'depends', 'equity');
     case 'unknown':
-      return judged('work', 'depends');
+      return judged('work', 'depends', 'unknown');
     case 'notAvailable':
-      return judged('work', 'notMet');
+      return judged('work', 'notMet', 'notAvailable');
     case null:
-      return judged('work', isOfPensionAge(answers, onDate) ? 'exempt' : 'unanswered');
+      return isOfPensionAge(answers, onDate) ? judged('work', 'exempt', 'pension') : unanswered('work');
   }
 }

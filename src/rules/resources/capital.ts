@@ -6,14 +6,17 @@ import type { IsoDate } from '../../kernel/iso-date';
 import { cents, sum, yearlyYield, type Cents, type Ratio } from '../../kernel/money';
 import { takenOff } from '../ledger';
 import { UnknownLeft } from './own-income';
-import { percentOf, withinReckoning } from './reckoning';
+import { percentOf, withinReckoning } from './exact';
 
 /** Savings and securities (capitaux mobiliers / roerende kapitalen; A.R. / K.B. 11-7-2002, art. 27), a year. */
-export function capitalLines(answers: Answers, onDate: IsoDate): readonly LedgerLine[] {
-  if (answers.savings === 'unknown') throw new UnknownLeft('unknown savings reached the calculation');
-  const savings = withinReckoning(answers.savings ?? cents<'once'>(0));
-  const yearly = yieldOf(savings, percentOf(answers.savingsShare), onDate);
-  return takenOff('capital', yearly, cite('ar-2002-07-11', '27'));
+export function capitalLines(
+  savings: Answers['savings'],
+  share: Answers['savingsShare'],
+  onDate: IsoDate,
+): readonly LedgerLine[] {
+  if (savings === 'unknown') throw new UnknownLeft('unknown savings reached the calculation');
+  const known = withinReckoning(savings ?? cents<'once'>(0));
+  return takenOff('capital', yieldOf(known, percentOf(share), onDate), cite('ar-2002-07-11', '27'));
 }
 
 /** What the slices make of a capital in a year; the share multiplies them, and the whole is rounded once, half up. */

@@ -4,7 +4,7 @@ import { cite } from '../../data/acts';
 import { cents, perYear } from '../../kernel/money';
 import { takenOff } from '../ledger';
 import { UnknownLeft } from './own-income';
-import { withinReckoning } from './reckoning';
+import { withinReckoning } from './exact';
 
 /**
  * Rent, loan or charges of the home paid by somebody who does not live there (avantages en nature / voordelen in natura;

@@ -1,9 +1,9 @@
 import type { LedgerLine } from '../../contract/assessment';
 import type { Income } from '../../contract/situation';
-import { countedKinds, unknown, type CountedKind, type Unknown } from '../../contract/values';
+import { unknown, type Unknown } from '../../contract/values';
 import { cite } from '../../data/acts';
 import { localEmploymentCeiling } from '../../data/exemptions';
-import { benefitDaysAMonth } from '../../data/property';
+import { benefitDaysAMonth, incomeTreatment, type CountedKind } from '../../data/incomes';
 import type { IsoDate } from '../../kernel/iso-date';
 import {
   cents,
@@ -12,32 +12,46 @@ import {
   perYear,
   perYearOfDays,
   perYearOfHours,
+  sum,
   type Cents,
   type Period,
 } from '../../kernel/money';
 import { takenOff } from '../ledger';
-import { hoursOf, withinReckoning } from './reckoning';
+import { hoursOf, withinReckoning } from './exact';
+import { isAboveVolunteerCeiling } from './volunteers';
 
 const article = cite('ar-2002-07-11', '22, § 1');
 
 /** An income of a kind that counts; the decree leaves the others out (art. 22 § 1). */
 export type CountedIncome = Income & { readonly kind: CountedKind };
 
-/** The incomes that count, in the order given. */
-export function countedIncomes(incomes: readonly Income[]): readonly CountedIncome[] {
-  return incomes.filter((income): income is CountedIncome => countsAtAll(income.kind));
+/**
+ * The incomes that count, in the order given (ressources / bestaansmiddelen; art. 22 § 1). Volunteers' allowances stay out
+ * together as long as both their ceilings hold.
+ */
+export function countedIncomes(incomes: readonly Income[], onDate: IsoDate): readonly CountedIncome[] {
+  const treatment = incomeTreatment.on(onDate).value;
+  const counted = incomes.filter(
+    (income): income is CountedIncome => treatment[income.kind].counts !== 'no',
+  );
+  const allowances = counted.filter(({ kind }) => kind === 'volunteerAllowance');
+  const highestDays = allowances.map(({ perDay }) => known(perDay ?? cents<'day'>(0)));
+  const ofYear = sum(allowances.map((allowance) => yearlyAmount(allowance, onDate)));
+  return isAboveVolunteerCeiling(ofYear, highestDays, onDate)
+    ? counted
+    : counted.filter(({ kind }) => kind !== 'volunteerAllowance');
 }
 
 /**
- * What an income counts for in a year, before any exemption of art. 35. Of neighbourhood work (ALE / PWA) only the pay
- * above the hourly ceiling.
+ * What an income counts for in a year, in cents, before any exemption of art. 35. Of neighbourhood work (ALE / PWA) only the
+ * pay above the hourly ceiling; of a volunteer's allowance the sum of the year, not its highest day.
  */
 export function yearlyAmount(income: CountedIncome, onDate: IsoDate): Cents<'year'> {
   if (income.kind === 'localEmployment') return aboveCeiling(income, onDate);
-  const daysAYear = benefitDaysAMonth.on(onDate).value * 12;
   if (income.perMonth !== undefined) return perYear(known(income.perMonth));
-  if (income.perDay !== undefined) return perYearOfDays(known(income.perDay), daysAYear);
-  return known(income.perYear ?? cents<'year'>(0));
+  if (income.perYear !== undefined) return known(income.perYear);
+  const daysAYear = benefitDaysAMonth.on(onDate).value * 12;
+  return perYearOfDays(known(income.perDay ?? cents<'day'>(0)), daysAYear);
 }
 
 /** One line of the calculation for each income that counts. */
@@ -49,10 +63,6 @@ function aboveCeiling({ perHour, hoursPerMonth }: Income, onDate: IsoDate): Cent
   const ceiling = localEmploymentCeiling.on(onDate).value;
   const above = notBelowZero(minus(known(perHour ?? cents<'hour'>(0)), ceiling));
   return perYearOfHours(above, hoursOf(hoursPerMonth ?? 0), 'halfUp');
-}
-
-function countsAtAll(kind: string): boolean {
-  return (countedKinds as readonly string[]).includes(kind);
 }
 
 /** The calculation only ever sees situations in which no unknown is left. */

@@ -7,7 +7,7 @@ import { firstOfNextMonth, monthsLater, wholeMonthsBetween, type IsoDate } from 
 import { cents, minus, notBelowZero, scale, sum, type Cents } from '../../kernel/money';
 import { takenOff } from '../ledger';
 import { yieldOf } from './capital';
-import { percentOf, withinReckoning } from './reckoning';
+import { percentOf, withinReckoning } from './exact';
 
 const whole = percentOf(100);
 

@@ -1,12 +1,15 @@
 import type { LedgerLine } from '../../contract/assessment';
 import type { Answers } from '../../contract/situation';
-import type { CountedKind, LedgerLabel } from '../../contract/values';
+import { unknown, type ExemptionScheme, type LedgerLabel } from '../../contract/values';
+import { studentExemptionBelow } from '../../data/ages';
 import { cite } from '../../data/acts';
 import { artisticExemption, shortageExemption, workExemption } from '../../data/exemptions';
+import { incomeTreatment, type Treatment } from '../../data/incomes';
+import { indexSteps } from '../../data/index-steps';
 import type { IsoDate } from '../../kernel/iso-date';
 import { least, perYear, sum, type Cents } from '../../kernel/money';
+import { indexed, type DatedAmount } from '../amounts';
 import { added } from '../ledger';
-import { indexed } from '../amounts';
 import { yearlyAmount, type CountedIncome } from './own-income';
 
 /** Whose income it is, as far as art. 35 asks. */
@@ -14,82 +17,158 @@ export interface Worker {
   readonly incomes: readonly CountedIncome[];
   readonly jobStarted: Answers['jobStarted'];
   readonly shortageJob: Answers['shortageJob'];
-  readonly isYoungStudent: boolean;
+  readonly isStudent: boolean;
+  /** Which of general and artistic was begun first, where that was said: it alone applies. */
+  readonly begun: ExemptionScheme | null;
+  /** Which of the two is tried where it was not said and both would exempt something. */
+  readonly tried: ExemptionScheme;
 }
 
-/** Full-time students below this age have an exemption of their own (art. 35 § 2), in years. */
-const studentsBelow = 25;
-
 /** The applicant, as art. 35 sees him or her. */
-export function applicant(answers: Answers, incomes: readonly CountedIncome[]): Worker {
+export function applicant(
+  answers: Answers,
+  incomes: readonly CountedIncome[],
+  tried: ExemptionScheme,
+  onDate: IsoDate,
+): Worker {
+  const begun = answers.exemptionScheme;
   return {
     incomes,
     jobStarted: answers.jobStarted,
-    shortageJob: answers.shortageJob,
-    isYoungStudent: answers.work === 'student' && answers.age !== undefined && answers.age < studentsBelow,
+    // Never for students, with or without an exemption of their own.
+    shortageJob: answers.work === 'student' ? undefined : answers.shortageJob,
+    isStudent: hasStudentExemption(answers, onDate),
+    begun: begun === undefined || begun === unknown ? null : begun,
+    tried,
   };
 }
 
-/** The partner, who has the general exemption when the job began while the household received the income. */
-export function partner(answers: Answers, incomes: readonly CountedIncome[]): Worker {
-  const started = answers.partnerJobStarted === 'during';
-  // Without that the published examples take nothing off a partner's pay, training included.
+/** The partner of somebody in the family category; elsewhere no cohabitant has any of these exemptions (reading D4). */
+export function familyPartner(
+  answers: Answers,
+  incomes: readonly CountedIncome[],
+  tried: ExemptionScheme,
+): Worker {
   return {
-    incomes: started ? incomes : incomes.filter(({ kind }) => kind === 'artistic'),
+    incomes,
     jobStarted: answers.partnerJobStarted,
     shortageJob: undefined,
-    isYoungStudent: false,
+    isStudent: false,
+    begun: null,
+    tried,
   };
 }
 
 /**
- * What one may keep of pay (exonération socioprofessionnelle / socio-professionele vrijstelling; A.R. / K.B. 11-7-2002,
- * art. 35): each exemption is a ceiling, and one income has one exemption.
+ * Whether the student exemption applies (art. 35 § 2): full-time studies below 25, and after 25 for those who had the
+ * integration income before.
  */
-export function workExemptions(worker: Worker, onDate: IsoDate): readonly LedgerLine[] {
-  return [...onPay(worker, onDate), ...onArt(worker, onDate)];
+export function hasStudentExemption({ work, age, studentSinceBefore25 }: Answers, onDate: IsoDate): boolean {
+  if (work !== 'student' || age === undefined) return false;
+  return age < studentExemptionBelow.on(onDate).value || studentSinceBefore25 === 'yes';
 }
 
-function onPay(worker: Worker, onDate: IsoDate): readonly LedgerLine[] {
-  const pay = yearlyOf(worker, exemptKinds(worker), onDate);
-  const { label, article, ceiling } = scheme(worker, onDate);
+/**
+ * What one may keep of pay (exonération socioprofessionnelle / socio-professionele vrijstelling; A.R. / K.B. 11-7-2002,
+ * art. 35), a year, half up: each exemption is a ceiling, and the general and the artistic one are never combined. The
+ * student exemption stands apart from the two (reading D11).
+ */
+export function workExemptions(
+  worker: Worker,
+  onDate: IsoDate,
+  { isWholeMonth, index = indexSteps }: { readonly isWholeMonth: boolean; readonly index?: typeof indexSteps },
+): readonly LedgerLine[] {
+  const pay = onPay(worker, onDate, isWholeMonth, index);
+  const art = onArt(worker, onDate, index);
+  if (worker.begun === 'artistic' && !worker.isStudent) return art;
+  if (worker.begun === 'general') return pay;
+  const mustChoose = pay.length > 0 && art.length > 0 && !worker.isStudent;
+  if (!mustChoose) return [...pay, ...art];
+  return worker.tried === 'general' ? pay : art;
+}
+
+/** Whether something would be exempt under the general exemption and something under the artistic one, and none was begun. */
+export function isSchemeOpen(worker: Worker, onDate: IsoDate): boolean {
+  const exempt = (line: readonly LedgerLine[]): boolean => line.length > 0;
+  return (
+    worker.begun === null &&
+    !worker.isStudent &&
+    exempt(onPay(worker, onDate, true, indexSteps)) &&
+    exempt(onArt(worker, onDate, indexSteps))
+  );
+}
+
+function onPay(
+  worker: Worker,
+  onDate: IsoDate,
+  isWholeMonth: boolean,
+  index: typeof indexSteps,
+): readonly LedgerLine[] {
+  const pay = yearlyOf(worker, ({ kind }) => isExemptPay(worker, kind, onDate), onDate);
+  const { label, article, ceiling } = scheme(worker, onDate, isWholeMonth, index);
   const kept = least(pay, perYear(ceiling.amount));
   return added(label, kept, cite('ar-2002-07-11', article), ceiling.validFrom);
 }
 
-function onArt(worker: Worker, onDate: IsoDate): readonly LedgerLine[] {
-  const earned = yearlyOf(worker, ['artistic'], onDate);
-  const ceiling = indexed(artisticExemption.on(onDate).value, onDate);
+function onArt(worker: Worker, onDate: IsoDate, index: typeof indexSteps): readonly LedgerLine[] {
+  const earned = yearlyOf(worker, ({ kind }) => exemptionOf(kind, onDate) === 'artistic', onDate);
+  const ceiling = indexed(artisticExemption.on(onDate).value, onDate, index);
   const kept = least(earned, ceiling.amount);
   return added('artisticExemption', kept, cite('ar-2002-07-11', '35, § 3'), ceiling.validFrom);
 }
 
-/** A job counts when it began during the integration income; training always; a young student's job at any time. */
-function exemptKinds({ jobStarted, isYoungStudent }: Worker): readonly CountedKind[] {
-  if (jobStarted === 'during') return ['wage', 'training', 'selfEmployed'];
-  return isYoungStudent ? ['wage', 'training'] : ['training'];
+/** A job counts when it began during the integration income; training always; a student's wage whenever it began. */
+function isExemptPay(worker: Worker, kind: CountedIncome['kind'], onDate: IsoDate): boolean {
+  switch (exemptionOf(kind, onDate)) {
+    case 'training':
+      return true;
+    case 'pay':
+      return (
+        (worker.jobStarted === 'during' && worker.begun !== 'artistic') ||
+        (worker.isStudent && kind === 'wage')
+      );
+    case 'artistic':
+    case null:
+      return false;
+  }
+}
+
+function exemptionOf(kind: CountedIncome['kind'], onDate: IsoDate): Treatment['exemption'] {
+  return incomeTreatment.on(onDate).value[kind].exemption;
 }
 
 interface Scheme {
   readonly label: LedgerLabel;
   readonly article: string;
-  readonly ceiling: ReturnType<typeof indexed<'month'>>;
+  readonly ceiling: DatedAmount<'month'>;
 }
 
-function scheme(worker: Worker, onDate: IsoDate): Scheme {
+/** The shortage amount stands instead of the general one, never for students, never in an incomplete month. */
+function scheme(
+  worker: Worker,
+  onDate: IsoDate,
+  isWholeMonth: boolean,
+  index: typeof indexSteps,
+): Scheme {
+  if (worker.isStudent) {
+    const ceiling = indexed(workExemption.on(onDate).value, onDate, index);
+    return { label: 'studentExemption', article: '35, § 2', ceiling };
+  }
   const shortage = shortageExemption.on(onDate);
-  if (shortage.value !== null && worker.shortageJob === 'yes' && worker.jobStarted === 'during') {
-    const ceiling = indexed(shortage.value, onDate);
+  const isShortage = worker.shortageJob === 'yes' && worker.jobStarted === 'during';
+  if (shortage.value !== null && isShortage && isWholeMonth) {
+    const ceiling = indexed(shortage.value, onDate, index);
     const validFrom = shortage.validFrom > ceiling.validFrom ? shortage.validFrom : ceiling.validFrom;
     return { label: 'shortageExemption', article: '35', ceiling: { ...ceiling, validFrom } };
   }
-  const ceiling = indexed(workExemption.on(onDate).value, onDate);
-  return worker.isYoungStudent
-    ? { label: 'studentExemption', article: '35, § 2', ceiling }
-    : { label: 'workExemption', article: '35, § 1', ceiling };
+  const ceiling = indexed(workExemption.on(onDate).value, onDate, index);
+  return { label: 'workExemption', article: '35, § 1', ceiling };
 }
 
-function yearlyOf(worker: Worker, kinds: readonly CountedKind[], onDate: IsoDate): Cents<'year'> {
-  const counted = worker.incomes.filter(({ kind }) => kinds.includes(kind));
-  return sum(counted.map((income) => yearlyAmount(income, onDate)));
+function yearlyOf(
+  worker: Worker,
+  counts: (income: CountedIncome) => boolean,
+  onDate: IsoDate,
+): Cents<'year'> {
+  return sum(worker.incomes.filter(counts).map((income) => yearlyAmount(income, onDate)));
 }
