@@ -3,6 +3,8 @@ import { unknown } from '../contract/values';
 import { isKey, keyOf, type Language, type MessageKey, type Values } from '../i18n';
 import { count, euro, percent } from '../i18n/format';
 import { questionOf, type Question } from '../rules/questions';
+import { amountsOf, type IncomeAmounts } from './fields/income-amount';
+import type { IncomePeriod } from './fields/income-kinds';
 
 /** Writes a text: `$t` on the screen, `message` in a language of its own. */
 export type Write = (key: MessageKey, values?: Values) => string;
@@ -26,7 +28,10 @@ export function answerLines(
     case 'relatives':
       return orNothing(answers.relatives ?? [], (one) => relativeLine(one, write, language));
     case 'properties':
-      return orNothing(answers.properties ?? [], (one) => propertyLine(one, write, language));
+      return orNothing(
+        (id === 'partnerProperties' ? answers.partnerProperties : answers.properties) ?? [],
+        (one) => propertyLine(one, write, language),
+      );
     case 'transfers':
       return orNothing(answers.transfers ?? [], (one) => transferLine(one, write, language));
     case 'several':
@@ -48,18 +53,32 @@ export function incomeLine(income: Income, write: Write, language: Language): st
   });
 }
 
-/** Votre père ou votre mère : 1 200,00 € par mois. */
+/** Votre père ou votre mère : 1 200,00 € par mois ; allocations familiales pour vous : 180,00 € par mois. */
 export function relativeLine(relative: Relative, write: Write, language: Language): string {
-  const relation = write(keyOf(`relation.${relative.relation}`));
-  if (relative.perMonth === unknown) return write('relatives.entryUnknown', { relation });
-  return write('relatives.entry', { relation, amount: euro(relative.perMonth, language) });
+  const { relation, perMonth, childBenefitForApplicant, childBenefitSupplement: supplement } = relative;
+  const monthly = (amount: Relative['perMonth']): string =>
+    amount === unknown
+      ? write('list.amountUnknown')
+      : write('review.euroPerMonth', { amount: euro(amount, language) });
+  const entry = write('relatives.entry', {
+    relation: write(keyOf(`relation.${relation}`)),
+    amount: monthly(perMonth),
+  });
+  const benefit = childBenefitForApplicant ?? supplement;
+  if (benefit === undefined) return entry;
+  const isWithSupplement = supplement !== undefined && supplement > 0;
+  return write(isWithSupplement ? 'relatives.entryWithSupplement' : 'relatives.entryWithBenefit', {
+    entry,
+    benefit: monthly(benefit),
+  });
 }
 
 /** Maison : 745,00 € par an. */
 export function propertyLine(property: Property, write: Write, language: Language): string {
+  const { cadastralIncome, rentPerYear, incomePerYear } = property;
   return write('properties.entry', {
     kind: write(keyOf(`property.${property.kind}`)),
-    amount: euro(property.cadastralIncome ?? property.incomePerYear ?? 0, language),
+    amount: euro(cadastralIncome ?? rentPerYear ?? incomePerYear ?? 0, language),
   });
 }
 
@@ -72,16 +91,34 @@ export function transferLine(transfer: Transfer, write: Write, language: Languag
 }
 
 function incomeAmount(income: Income, write: Write, language: Language): string {
-  const { perMonth, perYear, perDay, perHour, hoursPerMonth = 0 } = income;
-  if ([perMonth, perYear, perDay, perHour].includes(unknown)) return write('list.amountUnknown');
-  if (typeof perMonth === 'number') return write('review.euroPerMonth', { amount: euro(perMonth, language) });
-  if (typeof perYear === 'number') return write('review.euroPerYear', { amount: euro(perYear, language) });
-  if (typeof perDay === 'number') return write('review.euroPerDay', { amount: euro(perDay, language) });
-  if (typeof perHour !== 'number') return write('list.amountUnknown');
-  return write('review.euroPerHour', {
-    amount: euro(perHour, language),
-    hours: count(hoursPerMonth, language),
-  });
+  const { period, amounts } = amountsOf(income);
+  const { highestDay } = amounts;
+  const amount = amountPer(income.kind === 'countedGifts' ? 'once' : period, amounts, write, language);
+  if (highestDay === undefined) return amount;
+  const day = highestDay === unknown ? write('list.amountUnknown') : euro(highestDay, language);
+  return write('incomes.withHighestDay', { amount, day });
+}
+
+function amountPer(
+  period: IncomePeriod | 'once',
+  { amount: given, hours = 0 }: IncomeAmounts,
+  write: Write,
+  language: Language,
+): string {
+  if (given === unknown) return write('list.amountUnknown');
+  const amount = euro(given, language);
+  switch (period) {
+    case 'once':
+      return write('review.euroThisMonth', { amount });
+    case 'month':
+      return write('review.euroPerMonth', { amount });
+    case 'year':
+      return write('review.euroPerYear', { amount });
+    case 'day':
+      return write('review.euroPerDay', { amount });
+    case 'hour':
+      return write('review.euroPerHour', { amount, hours: count(hours, language) });
+  }
 }
 
 function people({ household = [] }: Answers, write: Write): readonly string[] {

@@ -1,4 +1,4 @@
-import { keyOf, type MessageKey } from '../../i18n';
+import { keyOf, type Language, type MessageKey, type Values } from '../../i18n';
 import { parseHours, parsePercent } from '../../i18n/parse';
 import { readEuro } from './money';
 import type { Reading, Slip } from './reading';
@@ -10,19 +10,25 @@ export interface AmountField {
   readonly label: MessageKey;
   readonly hint?: MessageKey | undefined;
   /** May stay empty, which means: there is none. */
-  readonly optional?: true;
+  readonly optional?: boolean;
+  /** "I don't know" below the field, and what is then counted; absent where the number must be known. */
+  readonly unknown?: { readonly label: MessageKey; readonly hint?: MessageKey };
+  /** What the placeholders of the hints stand for. */
+  readonly values?: (language: Language) => Values;
 }
 
-/** Everything typed, in cents, percent or hours; or every slip at once. Empty optional ones are left out. */
+/** Everything typed, in cents, percent or hours; or every slip at once. What is empty and optional, or not known, is left out. */
 export function readAmounts(
   id: string,
   fields: readonly AmountField[],
   typed: Readonly<Record<string, string>>,
+  unknowns: Readonly<Record<string, boolean>> = {},
 ): Reading<Readonly<Record<string, number>>> {
   const values: Record<string, number> = {};
   const slips: Slip[] = [];
   for (const field of fields) {
     const text = typed[field.name] ?? '';
+    if (field.unknown && unknowns[field.name]) continue;
     if (field.optional && text.trim() === '') continue;
     const reading = readOne(field, text, `${id}-${field.name}`);
     if (reading.ok) values[field.name] = reading.value;

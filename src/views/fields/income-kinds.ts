@@ -4,11 +4,15 @@ import type { OptionGroup } from '../../rules/questions';
 /** What an amount of income may be counted by. */
 export type IncomePeriod = 'month' | 'year' | 'day' | 'hour';
 
-/** Twenty-four kinds in four groups of at most seven: the first choice narrows, the second records. */
+/** Every kind of income, in groups of at most seven: the first choice narrows, the second records. */
 export const incomeGroups: readonly OptionGroup[] = [
   {
     id: 'work',
-    options: ['wage', 'selfEmployed', 'training', 'artistic', 'localEmployment', 'volunteerAllowance'],
+    options: ['wage', 'selfEmployed', 'noticePay', 'artistic', 'localEmployment', 'volunteerAllowance'],
+  },
+  {
+    id: 'studies',
+    options: ['training', 'employerTrainingPart', 'studyGrant'],
   },
   {
     id: 'benefits',
@@ -35,9 +39,9 @@ export const incomeGroups: readonly OptionGroup[] = [
     id: 'help',
     options: [
       'regularGifts',
+      'countedGifts',
       'occasionalGifts',
       'socialAid',
-      'studyGrant',
       'regionalHousingPremium',
       'otherCounted',
       'otherExempt',
@@ -54,6 +58,7 @@ export function periodsOf(kind: IncomeKind): readonly IncomePeriod[] {
     case 'sickness':
       return ['month', 'day'];
     case 'selfEmployed':
+    case 'volunteerAllowance':
       return ['year', 'month'];
     case 'artistic':
     case 'studyGrant':

@@ -1,3 +1,4 @@
+import { unknown, type Unknown } from '../../contract/values';
 import { keyOf } from '../../i18n';
 import { count } from '../../i18n/format';
 import { parseEuro } from '../../i18n/parse';
@@ -26,9 +27,9 @@ export function readEuro(typed: string, at: string): Reading<number> {
   };
 }
 
-/** Cents as people type them back: 850,50. */
-export function typedEuro(cents: number | undefined): string {
-  if (cents === undefined) return '';
+/** Cents as people type them back: 850,50; nothing where there is no number. */
+export function typedEuro(cents: number | Unknown | undefined): string {
+  if (cents === undefined || cents === unknown) return '';
   const digits = String(cents).padStart(3, '0');
   const fraction = digits.slice(-2);
   return fraction === '00' ? digits.slice(0, -2) : `${digits.slice(0, -2)},${fraction}`;

@@ -3,6 +3,7 @@ import type { MessageKey, Values } from '../../i18n';
 import type { Language } from '../../i18n/language';
 import type { IsoDate } from '../../kernel/iso-date';
 import type { Section } from '../../rules/questions';
+import type { Whose } from '../whose';
 
 /** An answer of any question. */
 export type Answer = NonNullable<Answers[AnswerId]>;
@@ -40,6 +41,7 @@ export interface PagedProps {
   readonly standing: Standing;
   readonly answers: Answers;
   readonly onDate: IsoDate;
+  readonly whose: Whose;
   readonly page: string | null;
   readonly onpage: (page: string | null) => void;
   readonly onanswer: (answer: Answer) => void;

@@ -5,6 +5,9 @@ import type { Screen } from '../history';
 const onOthers: readonly string[] = [
   'partnerIncomes',
   'partnerJobStarted',
+  'partnerSavings',
+  'partnerSavingsShare',
+  'partnerProperties',
   'relatives',
   'otherApplicants',
   'maintenance',
