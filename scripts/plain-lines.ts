@@ -1,9 +1,15 @@
+import {
+  everyFileReviewedBy,
+  formerRuleUntilReviewIfReceivingOn,
+  relativesWhoCount,
+} from '../src/data/relatives';
 import { line, onDay, type Line } from '../src/guide/line';
 import { linesOf } from '../src/guide/lines';
+import { oneSchemeLine } from '../src/guide/lines/change';
 import type { StepId } from '../src/guide/steps';
+import { reformLine, reforms } from '../src/guide/warnings';
 import type { IsoDate } from '../src/kernel/iso-date';
 import { assess } from '../src/rules/assess';
-import { relativesWhoCount } from '../src/data/relatives';
 
 /** Lines that only make sense once somebody has answered. */
 const personal = /^guide\.(?:conditions\.(?:together|result|projectOptional)|change\.full|amount\.why\.)/;
@@ -22,12 +28,25 @@ const before: More = {
     line('guide.change.reduced'),
     line('guide.change.partner'),
     line('guide.change.relativesRule', { since: onDay(relativesWhoCount.on(onDate).validFrom) }),
-    line('guide.change.work'),
+    ...(onDate <= everyFileReviewedBy ? [formerRuleLine] : []),
+    line('plain.open'),
+    line('guide.change.workExemption'),
+    oneSchemeLine,
   ],
 };
 
 const after: More = {
   what: () => [line('guide.what.urgent')],
-  conditions: () => [line('plain.condition.project')],
+  conditions: (onDate) => [
+    line('plain.condition.project'),
+    ...reforms.map((reform) => line(`warning.ruleUnderReform.${reform}`)),
+    reformLine(onDate),
+  ],
   where: () => [line('guide.where.registration')],
 };
+
+/** Whoever received the income on a certain day keeps the former rule on relatives until the next review. */
+const formerRuleLine = line('open.formerRule', {
+  day: onDay(formerRuleUntilReviewIfReceivingOn),
+  until: onDay(everyFileReviewedBy),
+});

@@ -1,7 +1,15 @@
 import type { Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
 import { livesWithPartner, relativesWhoMayCount } from '../rules/household';
-import { mayHaveLostBenefit, receives, socialBenefits } from './paper-occasions';
+import {
+  hasProperty,
+  hasSavings,
+  mayHaveLostBenefit,
+  receives,
+  receiving,
+  relativeReceivesChildBenefit,
+  socialBenefits,
+} from './paper-occasions';
 
 /** What to bring, by subject; the words are under `paper.<id>.name`, who gives it under `paper.<id>.from`. */
 export const paperGroups = ['person', 'home', 'household', 'money', 'rights', 'work', 'yours'] as const;
@@ -54,27 +62,27 @@ const table = [
       household?.includes('minorChild') === true || minorSituation === 'childInCharge',
   },
   { id: 'relativesIncome', group: 'household', when: hasRelativeWhoMayCount },
+  { id: 'relativesChildBenefit', group: 'household', when: relativeReceivesChildBenefit },
   { id: 'equityReasons', group: 'household', when: hasRelativeWhoMayCount },
   { id: 'bank', group: 'money', when: () => true },
-  { id: 'savings', group: 'money', when: ({ savings }) => savings === 'unknown' || (savings ?? 0) > 0 },
-  {
-    id: 'paySlips',
-    group: 'money',
-    when: (answers) => receives(answers, ['wage', 'artistic', 'localEmployment']),
-  },
+  { id: 'savings', group: 'money', when: hasSavings },
+  { id: 'paySlips', group: 'money', when: receiving('wage', 'artistic', 'localEmployment') },
+  { id: 'noticePay', group: 'money', when: receiving('noticePay') },
   {
     id: 'accounts',
     group: 'money',
     when: (answers) => answers.work === 'selfEmployed' || receives(answers, ['selfEmployed']),
   },
-  { id: 'unemployment', group: 'money', when: (answers) => receives(answers, ['unemployment']) },
-  { id: 'sickness', group: 'money', when: (answers) => receives(answers, ['sickness']) },
-  { id: 'pension', group: 'money', when: (answers) => receives(answers, ['pension']) },
+  { id: 'unemployment', group: 'money', when: receiving('unemployment') },
+  { id: 'sickness', group: 'money', when: receiving('sickness') },
+  { id: 'pension', group: 'money', when: receiving('pension') },
   {
     id: 'disability',
     group: 'money',
-    when: (answers) => receives(answers, ['disabilityReplacement', 'disabilityIntegration']),
+    when: receiving('disabilityReplacement', 'disabilityIntegration'),
   },
+  { id: 'volunteering', group: 'money', when: receiving('volunteerAllowance') },
+  { id: 'gifts', group: 'money', when: receiving('countedGifts', 'regularGifts') },
   {
     id: 'childBenefit',
     group: 'money',
@@ -96,7 +104,8 @@ const table = [
       answers.maintenance === 'notClaimed' ||
       receives(answers, ['maintenanceForSelf', 'maintenanceForChildren']),
   },
-  { id: 'property', group: 'money', when: ({ properties }) => (properties ?? []).length > 0 },
+  { id: 'property', group: 'money', when: (answers) => hasProperty(answers, ['built', 'unbuilt']) },
+  { id: 'propertyAbroad', group: 'money', when: (answers) => hasProperty(answers, ['abroad']) },
   { id: 'transfers', group: 'money', when: ({ transfers }) => (transfers ?? []).length > 0 },
   { id: 'endOfBenefit', group: 'rights', when: mayHaveLostBenefit },
   { id: 'claimPending', group: 'rights', when: ({ otherBenefits }) => otherBenefits === 'pending' },

@@ -37,4 +37,6 @@ export const periods = {
   spent: act(5, '26'),
   /** Months in which the centre may not recover yet, and one may ask to be spared. */
   recover: act(1, '25, § 2'),
+  /** Months, in one go and once in a lifetime, of the higher exemption for a shortage occupation. */
+  shortage: { count: 3, basis: cite('ar-2002-07-11', '35') },
 } as const satisfies Record<string, TimeLimit>;

@@ -21,7 +21,16 @@ export type StepId = (typeof stepIds)[number];
 
 /** What a step shows besides its sentences. */
 export type StepPanel =
-  'place' | 'script' | 'dates' | 'papers' | 'rates' | 'tribunal' | 'letters' | 'contacts';
+  | 'place'
+  | 'script'
+  | 'dates'
+  | 'papers'
+  | 'rates'
+  | 'childrenPay'
+  | 'parentsPay'
+  | 'tribunal'
+  | 'letters'
+  | 'contacts';
 
 /** One of the twelve steps: where it comes from, and on which answers it hangs. */
 export interface Step {
@@ -69,8 +78,18 @@ export const steps: readonly Step[] = [
     shows: [],
   },
   { id: 'repay', basis: act('24', '25', '28', '30'), facts: ['otherBenefits'], shows: [] },
-  { id: 'children', basis: act('26'), facts: ['transfers', 'age', 'household'], shows: [] },
-  { id: 'parents', basis: act('4', '26'), facts: ['age', 'maintenance', 'household'], shows: [] },
+  {
+    id: 'children',
+    basis: [...act('26'), cite('ar-2002-07-11', '50')],
+    facts: ['transfers', 'age', 'household'],
+    shows: ['childrenPay'],
+  },
+  {
+    id: 'parents',
+    basis: [...act('4', '26'), cite('ar-2002-07-11', '50')],
+    facts: ['age', 'maintenance', 'household'],
+    shows: ['parentsPay'],
+  },
   {
     id: 'refusal',
     basis: act('20', '47'),

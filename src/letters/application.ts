@@ -29,7 +29,11 @@ export function application(facts: Facts) {
       ),
       ...(hasRelatives
         ? [
-            block('text', say('letter.application.equity', { decree })),
+            block(
+              'text',
+              say('letter.application.equity', { decree }),
+              say('letter.application.equityMethod'),
+            ),
             block('lines', say('letter.application.equityReasons'), say('letter.blank.line')),
           ]
         : []),

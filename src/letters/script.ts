@@ -4,7 +4,10 @@ import { when } from './parts';
 
 /** Three sentences for the counter, and what to ask for before leaving (accusé de réception / ontvangstbewijs). */
 export function counterScript({ answers, assessment }: Pick<Facts, 'answers' | 'assessment'>) {
-  const { alternatives } = assessment;
+  const { alternatives, estimates } = assessment;
+  const areRelativesCounted = estimates.some(({ ledger }) =>
+    ledger.some(({ label }) => label === 'relatives'),
+  );
   const otherRight = alternatives.includes('equivalentSocialAid') || alternatives.includes('socialAid');
   const [request, help] =
     answers.residence === 'homeless'
@@ -18,6 +21,7 @@ export function counterScript({ answers, assessment }: Pick<Facts, 'answers' | '
       say('script.otherwise.refused'),
       say('script.otherwise.wrongCentre', { days: { count: daysToForward } }),
       ...when(alternatives.includes('advance'), say('script.otherwise.otherBenefit')),
+      ...when(areRelativesCounted, say('script.otherwise.relatives')),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import { todaysCode } from './former-codes';
 import type { Names } from './place';
+import { regionOf, type Region } from './region';
 import table from './tables/communes.json';
 
-export type Region = 'flanders' | 'wallonia' | 'brussels';
+export type { Region };
 export type Tongue = 'fr' | 'nl' | 'de';
 
 /** A commune since the mergers of 1 January 2025, with the languages of its administration and of its facilities. */
@@ -36,12 +37,6 @@ function communeFrom(row: string): Commune {
     ...languages(regime),
     size: Number(size),
   };
-}
-
-/** The first digits of the code are the province; 2 holds both Brabants and Brussels. */
-function regionOf(nis: string): Region {
-  if (nis.startsWith('21')) return 'brussels';
-  return /^(25|[5689])/.test(nis) ? 'wallonia' : 'flanders';
 }
 
 function languages(regime: string): Pick<Commune, 'official' | 'facilities'> {

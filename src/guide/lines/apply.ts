@@ -1,4 +1,5 @@
 import { cite } from '../../data/acts';
+import { registration } from '../../data/registration';
 import { adultsIn } from '../../rules/household';
 import { count, line, onDay } from '../line';
 import { periods } from '../periods';
@@ -32,6 +33,26 @@ function after({ answers, assessment }: Person) {
     ...(assessment.alternatives.includes('advance')
       ? [line('guide.after.advance', {}, cite('loi-2002-05-26', '24, § 1'))]
       : []),
+    ...registrationLines({ answers, assessment }),
+  ];
+}
+
+/** Registering as a jobseeker after the grant, by region; not for whoever need not look for work: health, studies, equity. */
+function registrationLines({ answers, assessment }: Person) {
+  const { alternatives, findings, verdict } = assessment;
+  const isSpared =
+    answers.work === 'equity' ||
+    answers.work === 'student' ||
+    findings.some(({ condition, outcome }) => condition === 'work' && outcome === 'exempt');
+  const isFarFromGrant = verdict === 'unlikely' && !alternatives.includes('equivalentSocialAid');
+  if (isSpared || isFarFromGrant) return [];
+  const { walloniaWithinWeeks, inFlanders } = registration.on(assessment.onDate).value;
+  const basis = cite('loi-2002-05-26', '3, 5°');
+  return [
+    ...(walloniaWithinWeeks === null
+      ? []
+      : [line('guide.after.registerWallonia', { weeks: count(walloniaWithinWeeks) }, basis)]),
+    ...(inFlanders ? [line('guide.after.registerFlanders', {}, basis)] : []),
   ];
 }
 

@@ -1,23 +1,27 @@
 import type { LedgerLabel } from '../../contract/values';
 import { cite } from '../../data/acts';
+import { studentExemptionBelow } from '../../data/ages';
 import { relativesWhoCount } from '../../data/relatives';
-import { othersIn, mayCount } from '../../rules/household';
+import { mayCount, othersIn } from '../../rules/household';
+import { exemptionsOf, hasLine, type ExemptionLabel } from '../exemptions';
 import { count, line, onDay } from '../line';
 import { periods } from '../periods';
 import type { Person } from '../person';
 
 /** Why the amount is not the same for everybody, and what has to be reported. */
 export function changeLines(person: Person) {
-  const labels = person.assessment.estimates.flatMap(({ ledger }) => ledger.map(({ label }) => label));
+  const { estimates } = person.assessment;
+  const isReduced = estimates.some(({ ledger }) => ledger.some(({ label }) => !unreduced.includes(label)));
   return [
-    labels.some((label) => !unreduced.includes(label))
+    isReduced
       ? line('guide.change.reduced', {}, cite('loi-2002-05-26', '16'))
       : line('guide.change.full', {}, cite('loi-2002-05-26', '16')),
     ...relatives(person),
-    ...(labels.includes('partner')
+    ...(hasLine(person.assessment, 'partner')
       ? [line('guide.change.partner', {}, cite('ar-2002-07-11', '34, § 1'))]
       : []),
-    ...(labels.includes('workExemption') ? [line('guide.change.work', {}, cite('ar-2002-07-11', '35'))] : []),
+    ...exemptionsOf(person).map((label) => exemptionLine(label, person)),
+    ...(hasArtisticIncome(person) ? [oneSchemeLine] : []),
     line('guide.change.report', {}, cite('loi-2002-05-26', '22, § 1')),
     line('guide.change.review', {}, cite('loi-2002-05-26', '22')),
     line(
@@ -28,8 +32,30 @@ export function changeLines(person: Person) {
   ];
 }
 
+/** General and artistic exemption never go together: the one begun first excludes the other (art. 35). */
+export const oneSchemeLine = line('guide.change.oneScheme', {}, cite('ar-2002-07-11', '35'));
+
 /** Lines of a full amount: nothing was taken off. */
 const unreduced: readonly LedgerLabel[] = ['rate', 'flatExemption', 'neverBelowZero'];
+
+function exemptionLine(label: ExemptionLabel, { assessment }: Person) {
+  const basis = cite('ar-2002-07-11', '35');
+  switch (label) {
+    case 'studentExemption': {
+      const age = count(studentExemptionBelow.on(assessment.onDate).value);
+      return line('guide.change.studentExemption', { age }, basis);
+    }
+    case 'shortageExemption':
+      return line('guide.change.shortageExemption', { months: count(periods.shortage.count) }, basis);
+    case 'workExemption':
+    case 'artisticExemption':
+      return line(`guide.change.${label}`, {}, basis);
+  }
+}
+
+function hasArtisticIncome({ answers }: Person): boolean {
+  return (answers.incomes ?? []).some(({ kind }) => kind === 'artistic');
+}
 
 function relatives({ answers, assessment }: Person) {
   const { value: rule, validFrom } = relativesWhoCount.on(assessment.onDate);

@@ -1,14 +1,24 @@
+import type { Citation } from '../../contract/assessment';
 import { cite } from '../../data/acts';
 import { monthsLater } from '../../kernel/iso-date';
 import { isMinor } from '../../rules/conditions/age';
-import { count, line } from '../line';
+import { mayHaveChildBenefit } from '../../rules/household';
+import { scaleOn } from '../../rules/recovery';
+import { count, euros, line } from '../line';
 import { periods } from '../periods';
 import type { Person } from '../person';
+import { areAmountsWithheld } from '../withheld';
 
 /** Whether something is paid back, and by whom (récupération / terugvordering). */
 export const repaymentLines = { repay, children, parents };
 
+/** Whether anything may be asked of parents: of a minor, or while somebody may still receive child benefit (art. 26). */
+export function mayAskParents({ answers, assessment }: Person): boolean {
+  return isMinor(answers, assessment.onDate) || mayHaveChildBenefit(answers, assessment.onDate);
+}
+
 const monthsAYear = 12;
+const article = cite('loi-2002-05-26', '26');
 
 function repay({ answers }: Person) {
   const basis = cite('loi-2002-05-26', '24');
@@ -23,7 +33,8 @@ function repay({ answers }: Person) {
   ];
 }
 
-function children({ answers, assessment }: Person) {
+function children(person: Person) {
+  const { answers, assessment } = person;
   const { spent } = periods;
   const years = { years: count(spent.count) };
   const since = monthsLater(assessment.onDate, -spent.count * monthsAYear);
@@ -34,6 +45,8 @@ function children({ answers, assessment }: Person) {
     gaveAway
       ? line('guide.children.gift', years, spent.basis)
       : line('guide.children.no', years, spent.basis),
+    scaleLine('children', person),
+    line('guide.children.never', {}, article),
     ...(answers.household?.includes('adultChild')
       ? [line('guide.children.living', {}, cite('ar-2002-07-11', '34'))]
       : []),
@@ -41,18 +54,32 @@ function children({ answers, assessment }: Person) {
   ];
 }
 
-function parents({ answers, assessment }: Person) {
-  const { maintenance } = answers;
-  const basis = cite('loi-2002-05-26', '26');
+function parents(person: Person) {
+  const { household, maintenance } = person.answers;
   const spoils = maintenance === 'conflict' || maintenance === 'notClaimed';
+  const mayAsk = mayAskParents(person);
   return [
-    isMinor(answers, assessment.onDate)
-      ? line('guide.parents.minor', {}, basis)
-      : line('guide.parents.childBenefit', {}, basis),
-    line('guide.parents.never', {}, basis),
+    whether(person),
+    ...(mayAsk ? [scaleLine('parents', person)] : []),
+    line('guide.parents.never', {}, article),
     ...(spoils ? [line('guide.parents.conflict', {}, cite('loi-2002-05-26', '4'))] : []),
-    ...(answers.household?.includes('parent')
-      ? [line('guide.parents.living', {}, cite('ar-2002-07-11', '34'))]
-      : []),
+    ...(household?.includes('parent') ? [line('guide.parents.living', {}, cite('ar-2002-07-11', '34'))] : []),
+    ...(mayAsk ? [line('guide.parents.fairness', {}, cite('loi-2002-05-26', '28'))] : []),
   ];
+}
+
+function whether(person: Person) {
+  if (isMinor(person.answers, person.assessment.onDate)) return line('guide.parents.minor', {}, article);
+  return mayAskParents(person)
+    ? line('guide.parents.childBenefit', {}, article)
+    : line('guide.parents.no', {}, article);
+}
+
+/** Below which income nothing is asked, on a day of which that is known (A.R. / K.B. 11-7-2002, art. 50). */
+function scaleLine(of: 'children' | 'parents', { assessment }: Person) {
+  const basis: Citation = cite('ar-2002-07-11', '50');
+  const scale = areAmountsWithheld(assessment) ? null : scaleOn(assessment.onDate);
+  const [first] = scale?.rows ?? [];
+  if (!scale || !first) return line(`guide.${of}.scale`, {}, basis);
+  return line(`guide.${of}.threshold`, { limit: euros(first.above), each: euros(scale.perDependant) }, basis);
 }

@@ -1,0 +1,13 @@
+import type { Forecast } from '../contract/assessment';
+import { areAmountsWithheld } from './withheld';
+import type { Person } from './person';
+
+/**
+ * What the amounts would be if the index rose as officially expected (indexation / indexering), where that is worth a word:
+ * never while the amounts themselves are withheld, and not where nothing would be left then either.
+ */
+export function forecastFor({ assessment }: Person): Forecast | null {
+  const { forecast } = assessment;
+  if (!forecast || areAmountsWithheld(assessment)) return null;
+  return forecast.estimates.some(({ perMonth }) => perMonth.high > 0) ? forecast : null;
+}
