@@ -23,7 +23,7 @@ const planningBureau = 'https://www.plan.be/nl/data/indexcijfer-der-consumptiepr
  * on which it was seen and the day from which the next one could come.
  */
 // prettier-ignore
-const steps: readonly [IndexRow, ...IndexRow[]] = [
+const steps: readonly IndexRow[] = [
   //    from       steps  seen on      next one possible from, and its forecast
   step('2005-08-01',  6),
   step('2006-10-01',  7),
@@ -52,17 +52,13 @@ const steps: readonly [IndexRow, ...IndexRow[]] = [
   step('2026-09-01', 30, '2026-09-25', '2027-01-01', { from: '2027-03-01', source: planningBureau }),
 ];
 
-export const indexSteps = new Timeline<Ratio>('indexSteps', steps);
+export const indexSteps = new Timeline<Ratio, IndexRow>('indexSteps', steps);
 
-/** The step that is expected after the last known one; null when nobody has announced any. */
-export const expectedStep: ExpectedStep | null = steps.at(-1)?.expected ?? null;
-
-/** The index as if the expected step had been taken already: for forecasts only. */
-export const indexAsExpected: Timeline<Ratio> | null =
-  expectedStep &&
-  new Timeline<Ratio>('indexAsExpected', [
-    { ...indexSteps.latest, ...expectedStep, validFrom: isoDate('2005-08-01') },
-  ]);
+/** The index as if a step that is only expected had been taken already, on any day: for forecasts only. */
+export function indexAsExpected(expected: ExpectedStep): typeof indexSteps {
+  const row = { ...indexSteps.latest, ...expected, validFrom: isoDate('2005-08-01') };
+  return new Timeline<Ratio, IndexRow>('indexAsExpected', [row]);
+}
 
 function step(
   validFrom: string,

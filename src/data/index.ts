@@ -18,6 +18,7 @@ import { indexSteps } from './index-steps';
 import { integrationIncome } from './integration-income';
 import { cadastralRule, capitalSlices, transferRule } from './property';
 import { recoveryScale } from './recovery';
+import { registration } from './registration';
 import { childBenefitOfRelatives, relativesWhoCount } from './relatives';
 import { statusTable } from './statuses';
 import { volunteerCeilings } from './volunteers';
@@ -46,4 +47,5 @@ export const tables: readonly Timeline<unknown>[] = [
   childBenefitBelow,
   pensionAge,
   statusTable,
+  registration,
 ];

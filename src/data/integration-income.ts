@@ -14,7 +14,7 @@ export type Rates = Readonly<Record<Category, Cents<'year'>>>;
  */
 // prettier-ignore
 export const integrationIncome = new Timeline<Rates>('integrationIncome', [
-  //   from        cohabitant     single      family
+  //   from        cohabitant     single      family      seen on
   row('2005-08-01', 4_444_00,  6_666_00,   8_888_00),
   row('2006-10-01', 4_488_44,  6_732_66,   8_976_88),
   row('2007-04-01', 4_578_21,  6_867_31,   9_156_42),
@@ -35,12 +35,18 @@ export const integrationIncome = new Timeline<Rates>('integrationIncome', [
   row('2023-07-01', 6_038_83,  9_058_25,  12_241_74),
 ]);
 
-function row(validFrom: string, cohabitant: number, single: number, family: number): Row<Rates> {
+function row(
+  validFrom: string,
+  cohabitant: number,
+  single: number,
+  family: number,
+  checkedOn: string = comparedOn,
+): Row<Rates> {
   return {
     validFrom: isoDate(validFrom),
     value: { cohabitant: cents(cohabitant), single: cents(single), family: cents(family) },
     reference: act('14, § 1'),
     source: ministryTable,
-    checkedOn: comparedOn,
+    checkedOn: isoDate(checkedOn),
   };
 }

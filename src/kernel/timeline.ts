@@ -28,15 +28,18 @@ export class UnorderedRows extends Error {
   override readonly name = 'UnorderedRows';
 }
 
-/** A dated table: a value and its history. Rows have a start only, so there is no gap and no overlap between them. */
-export class Timeline<Value> {
-  readonly rows: readonly Row<Value>[];
+/**
+ * A dated table: a value and its history. Rows have a start only, so there is no gap and no overlap between them. A table may
+ * keep more in its rows than every table does.
+ */
+export class Timeline<Value, Kept extends Row<Value> = Row<Value>> {
+  readonly rows: readonly Kept[];
   /** The last row: what is known today, and what is expected of it. */
-  readonly latest: Row<Value>;
+  readonly latest: Kept;
 
   constructor(
     readonly name: string,
-    rows: readonly Row<Value>[],
+    rows: readonly Kept[],
   ) {
     const misplaced = rows.findIndex(
       (row, index) => index > 0 && row.validFrom <= (rows[index - 1]?.validFrom ?? ''),
@@ -48,10 +51,13 @@ export class Timeline<Value> {
   }
 
   /** The row in force on a day. Throws NoValueInForce before the first one. */
-  on(date: IsoDate): Row<Value> {
-    const row = this.rows.filter((candidate) => candidate.validFrom <= date).at(-1);
-    if (!row) throw new NoValueInForce(`${this.name} has no value on ${date}`);
-    return row;
+  on(date: IsoDate): Kept {
+    // From the end: most days that are asked for are recent.
+    for (let index = this.rows.length - 1; index >= 0; index -= 1) {
+      const row = this.rows[index];
+      if (row && row.validFrom <= date) return row;
+    }
+    throw new NoValueInForce(`${this.name} has no value on ${date}`);
   }
 
   /** Whether a change was expected by that day and no row has brought it. */

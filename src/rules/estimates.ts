@@ -4,9 +4,10 @@ import type { Category, Reading } from '../contract/values';
 import { indexSteps } from '../data/index-steps';
 import { hull, point, width } from '../kernel/interval';
 import type { IsoDate } from '../kernel/iso-date';
+import type { Cents } from '../kernel/money';
 import { categoriesOf, type CategoryReason } from './category';
 import { calculate, type Calculation } from './resources';
-import { cases, mayHaveLittleMore, unknownFields, type Case } from './unknowns';
+import { cases, choicesOf, unknownFields, type Case } from './unknowns';
 
 /** The amounts of one person, and what could still be found out. */
 export interface Amounts {
@@ -20,9 +21,8 @@ export interface Amounts {
 /** One way the unknowns and the categories left open can turn out, worked out under one reading. */
 interface Outcome {
   readonly resolved: Case['resolved'];
+  readonly category: Category;
   readonly calculation: Calculation;
-  /** Whether an unknown resource, tried as nothing here, may also be little. */
-  readonly mayHaveLittleMore: boolean;
 }
 
 /**
@@ -36,10 +36,10 @@ export function amountsOf(answers: Answers, onDate: IsoDate, index = indexSteps)
   if (answers.incomes === undefined || open.categories.length === 0) {
     return { ...open, estimates: [], narrowing: unknowns };
   }
-  const strict = outcomes(all, answers, 'strict', onDate, index);
+  const strict = outcomes(all, 'strict', onDate, index);
   return {
     ...open,
-    estimates: readingsOf(strict, () => outcomes(all, answers, 'equity', onDate, index), answers),
+    estimates: readingsOf(strict, () => outcomes(all, 'equity', onDate, index), answers),
     narrowing: narrowestFirst(unknowns, strict),
   };
 }
@@ -79,7 +79,6 @@ function openCategories(
 
 function outcomes(
   all: readonly Case[],
-  given: Answers,
   reading: Reading,
   onDate: IsoDate,
   index: typeof indexSteps,
@@ -87,12 +86,12 @@ function outcomes(
   return all.flatMap((one) =>
     categoriesOf(one.answers, onDate).map(({ category }) => ({
       resolved: one.resolved,
+      category,
       calculation: calculate(
         { answers: one.answers, category, reading, schemes: one.schemes },
         onDate,
         index,
       ),
-      mayHaveLittleMore: mayHaveLittleMore(one, given, reading, onDate),
     })),
   );
 }
@@ -103,15 +102,23 @@ function estimate(all: readonly Outcome[], reading: Reading, { firstMonth }: Ans
     reading,
     perMonth: hull(calculations.map(({ perMonth }) => point(perMonth))),
     perYear: hull(calculations.map(({ perYear }) => point(perYear))),
-    ...(firstMonth ? { firstMonth: hull(all.flatMap(firstMonths).map(point)) } : {}),
+    ...(firstMonth ? { firstMonth: hull(firstMonths(all).map(point)) } : {}),
     ledger: highest(calculations).ledger,
   };
 }
 
-function firstMonths({ calculation, mayHaveLittleMore }: Outcome) {
-  return mayHaveLittleMore
-    ? [calculation.firstMonth(), calculation.firstMonth('taken')]
-    : [calculation.firstMonth()];
+/**
+ * The first month of each outcome. The test of a new claim asks whether there is any resource besides pay and benefits:
+ * where an unknown amount, tried as nothing and as much, makes the difference, a little of it is tried as well.
+ */
+function firstMonths(all: readonly Outcome[]): readonly Cents<'once'>[] {
+  const waysOf = (one: Outcome): string => `${one.category} ${choicesOf(one)}`;
+  const withOther = new Set(all.filter(({ calculation }) => calculation.hasOtherResources()).map(waysOf));
+  return all.flatMap((one) =>
+    !one.calculation.hasOtherResources() && withOther.has(waysOf(one))
+      ? [one.calculation.firstMonth(), one.calculation.firstMonth('taken')]
+      : [one.calculation.firstMonth()],
+  );
 }
 
 function highest(calculations: readonly Calculation[]): Calculation {

@@ -1,6 +1,6 @@
 import type { Forecast } from '../contract/assessment';
 import type { Answers } from '../contract/situation';
-import { expectedStep, indexAsExpected, indexSteps } from '../data/index-steps';
+import { indexAsExpected, indexSteps } from '../data/index-steps';
 import type { IsoDate } from '../kernel/iso-date';
 import { amountsOf } from './estimates';
 
@@ -9,13 +9,14 @@ import { amountsOf } from './estimates';
  * 26-5-2002, art. 15). Only for a day by which the known amounts may have been replaced; null before, and where nothing was
  * announced. The same calculation with another coefficient; never an amount in force.
  */
-export function forecastOf(answers: Answers, onDate: IsoDate): Forecast | null {
-  if (!expectedStep || !indexAsExpected || !indexSteps.mayBeOutdatedOn(onDate)) return null;
-  const { estimates } = amountsOf(answers, onDate, indexAsExpected);
+export function forecastOf(answers: Answers, onDate: IsoDate, index = indexSteps): Forecast | null {
+  const { expected } = index.latest;
+  if (!expected || !index.mayBeOutdatedOn(onDate)) return null;
+  const { estimates } = amountsOf(answers, onDate, indexAsExpected(expected));
   if (estimates.length === 0) return null;
   return {
-    expectedFrom: expectedStep.validFrom,
-    source: expectedStep.source,
+    expectedFrom: expected.validFrom,
+    source: expected.source,
     estimates: estimates.map(({ reading, perMonth, perYear }) => ({ reading, perMonth, perYear })),
   };
 }

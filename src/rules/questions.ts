@@ -60,6 +60,8 @@ export type Question = QuestionKind & {
   readonly unknown?: true;
   /** May be left open: nothing of the amount or the conditions hangs on it. */
   readonly optional?: true;
+  /** Asks for what both partners have together, where only the family category is open (A.R. / K.B. 11-7-2002, art. 34 § 4). */
+  readonly ofBoth?: true;
   /** Whether the answer has a meaning; undefined while an earlier answer is missing. False makes it moot. */
   readonly applies: (answers: Answers, onDate: IsoDate) => boolean | undefined;
   /** Whether it is worth a screen, where that is narrower than having a meaning. */
@@ -202,7 +204,7 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     options: fixed(words.yesNo),
     unknown: true,
-    applies: (answers) => 
+    applies: (answers) =>
       answers.household && othersIn(answers).length > 0 && !isSingleBecauseHomeless(answers),
   },
   {
@@ -303,21 +305,31 @@ export const questions: readonly Question[] = [
     // One relative alone leaves nobody else in the home who could apply.
     worthAsking: ({ household }) => (household ?? []).length > 1,
   },
-  { id: 'savings', section: 'property', kind: 'money', per: 'once', unknown: true, applies: always },
+  {
+    id: 'savings',
+    section: 'property',
+    kind: 'money',
+    per: 'once',
+    unknown: true,
+    ofBoth: true,
+    applies: always,
+  },
   {
     id: 'savingsShare',
     section: 'property',
     kind: 'percent',
+    ofBoth: true,
     applies: ({ savings }) => (savings === undefined ? undefined : savings !== 0),
     worthAsking: ({ savings }, onDate) => isAboveFirstSlice(savings, onDate),
   },
-  { id: 'properties', section: 'property', kind: 'properties', applies: always },
+  { id: 'properties', section: 'property', kind: 'properties', ofBoth: true, applies: always },
   {
     id: 'childBenefitChildren',
     section: 'property',
     kind: 'count',
     low: 0,
     high: 99,
+    ofBoth: true,
     applies: ({ properties }) =>
       properties?.some(
         ({ kind, cadastralIncome }) =>
@@ -347,7 +359,7 @@ export const questions: readonly Question[] = [
     kind: 'properties',
     applies: partnerPropertyCounts,
   },
-  { id: 'transfers', section: 'property', kind: 'transfers', applies: always },
+  { id: 'transfers', section: 'property', kind: 'transfers', ofBoth: true, applies: always },
   {
     id: 'housingPaidByOthers',
     section: 'property',
@@ -394,7 +406,8 @@ export const questions: readonly Question[] = [
     unknown: true,
     applies: ({ work, age }, onDate) => {
       if (work === undefined || age === undefined) return undefined;
-      return work === 'student' && age >= studentExemptionBelow.on(onDate).value;
+      // Who does not know whether the studies count as full-time may still be a student.
+      return (work === 'student' || work === words.unknown) && age >= studentExemptionBelow.on(onDate).value;
     },
     // Only somebody who receives it already can have had it before.
     worthAsking: (answers, onDate) =>

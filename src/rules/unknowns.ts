@@ -1,6 +1,5 @@
 import type { AnswerId, Answers, Income, Relative } from '../contract/situation';
-import { exemptionSchemes, unknown, type Reading } from '../contract/values';
-import { incomeTreatment } from '../data/incomes';
+import { exemptionSchemes, unknown } from '../contract/values';
 import type { IsoDate } from '../kernel/iso-date';
 import { cents, type Cents, type Period } from '../kernel/money';
 import type { KnownCase } from './resources';
@@ -55,7 +54,8 @@ export function cases(answers: Answers, onDate: IsoDate): readonly Case[] {
   const open = (Object.keys(choices) as (keyof typeof choices)[]).filter((id) => answers[id] === unknown);
   const given: Case = { answers, resolved: {}, schemes: { own: 'general', partner: 'general' } };
   const chosen = open.reduce<readonly Case[]>(
-    (all, id) => all.flatMap((one) => choices[id].map((option) => resolve(one, id, option, { [id]: option }))),
+    (all, id) =>
+      all.flatMap((one) => choices[id].map((option) => resolve(one, id, option, { [id]: option }))),
     [given],
   );
   const fields = amounts.filter((id) => isUnknown(answers, id));
@@ -66,22 +66,11 @@ export function cases(answers: Answers, onDate: IsoDate): readonly Case[] {
   return known.flatMap((one) => schemesOf(one, onDate));
 }
 
-/**
- * Whether a resource that is none of the person's pay or benefits, and that is tried as nothing here, may also be little:
- * the test of a first month asks whether there is any.
- */
-export function mayHaveLittleMore(
-  { resolved }: Case,
-  given: Answers,
-  reading: Reading,
-  onDate: IsoDate,
-): boolean {
-  return amounts.some((id) => {
-    if (resolved[id] !== 'low') return false;
-    if (id === 'relatives') return reading === 'strict';
-    if (id !== 'incomes') return true;
-    return (given.incomes ?? []).some((income) => hasUnknown(income) && !isProfessional(income, onDate));
-  });
+/** The choices of a case as a text: two cases with the same one differ in amounts only. */
+export function choicesOf({ resolved }: Pick<Case, 'resolved'>): string {
+  return Object.keys(choices)
+    .map((id) => resolved[id as keyof typeof choices] ?? '')
+    .join(' ');
 }
 
 /** Both exemptions of art. 35 where each would exempt something and neither is known to have been begun first. */
@@ -163,10 +152,6 @@ function knownIncome(income: Income, bound: Bound): Income {
 
 function knownRelative(relative: Relative, bound: Bound): Relative {
   return relative.perMonth === unknown ? { ...relative, perMonth: bound<'month'>() } : relative;
-}
-
-function isProfessional({ kind }: Income, onDate: IsoDate): boolean {
-  return incomeTreatment.on(onDate).value[kind].isProfessional;
 }
 
 function isUnknown(answers: Answers, id: AnswerId): boolean {

@@ -43,6 +43,11 @@ export function resumedMonth({ own, others, settle }: FirstMonth, onDate: IsoDat
   return partOfMonth(perMonth(settle([...own, ...others]), 'halfUp'), daysOfRight(onDate), 'halfUp');
 }
 
+/** What counts besides the person's pay and benefits: whole in any month. */
+export function otherResources({ own, others }: FirstMonth, onDate: IsoDate): readonly LedgerLine[] {
+  return [...own.filter(({ label }) => !isProfessional(label, onDate)), ...others];
+}
+
 /**
  * The amount of a first, incomplete month of a new claim (nouvelle demande / nieuwe aanvraag; reading D10): the person's pay
  * and replacement income for the days of the claim only, everything else whole, then the month by its days. Where such
@@ -55,7 +60,7 @@ export function newClaimMonth(
 ): Cents<'once'> {
   const days = daysOfRight(onDate);
   const daily = month.own.filter(({ label }) => isProfessional(label, onDate));
-  const whole = [...month.own.filter(({ label }) => !isProfessional(label, onDate)), ...month.others];
+  const whole = otherResources(month, onDate);
   const ofMonth = perMonth(minus(cents(0), total(daily)), 'halfUp');
   const ofDays = scale(ofMonth, days, 'halfUp');
   const isOnlyResource = total(whole) === 0 && !isOtherResourceTaken;

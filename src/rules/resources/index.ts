@@ -9,7 +9,7 @@ import { yearlyRate } from '../amounts';
 import { added, total } from '../ledger';
 import { capitalLines } from './capital';
 import { partnerLines, relativeLines } from './cohabitants';
-import { daysOfRight, newClaimMonth, resumedMonth, type FirstMonth } from './first-month';
+import { daysOfRight, newClaimMonth, otherResources, resumedMonth, type FirstMonth } from './first-month';
 import { flatExemptionLines } from './flat-exemption';
 import { housingLines } from './housing-in-kind';
 import { countedIncomes, incomeLines } from './own-income';
@@ -36,6 +36,8 @@ export interface Calculation {
    * there, however little: it changes the test, not the sum.
    */
   readonly firstMonth: (otherResource?: 'taken') => Cents<'once'>;
+  /** Whether anything counts besides the person's pay and benefits. */
+  readonly hasOtherResources: () => boolean;
 }
 
 const rateArticle: Readonly<Record<Category, string>> = {
@@ -57,20 +59,21 @@ export function calculate(known: KnownCase, onDate: IsoDate, index = indexSteps)
   const yearly = total(ledger);
   // The right is worked out on the year and divided only at the end, half up (loi / wet 26-5-2002, art. 14 and 15).
   const monthly = perMonth(yearly, 'halfUp');
+  const month = (): FirstMonth => ({
+    own: ownLines(known, onDate, index, false),
+    others,
+    fullMonth: perMonth(yearlyRate(known.category, onDate, index).amount, 'halfUp'),
+    settle: (resources) => total(settle(resources, known.category, onDate, index)),
+  });
   const firstMonth = (otherResource?: 'taken'): Cents<'once'> => {
     const days = daysOfRight(onDate);
     if (days.of === days.by) return partOfMonth(monthly, days, 'halfUp');
-    const month: FirstMonth = {
-      own: ownLines(known, onDate, index, false),
-      others,
-      fullMonth: perMonth(yearlyRate(known.category, onDate, index).amount, 'halfUp'),
-      settle: (resources) => total(settle(resources, known.category, onDate, index)),
-    };
     return answers.resumed === 'yes'
-      ? resumedMonth(month, onDate)
-      : newClaimMonth(month, onDate, otherResource === 'taken');
+      ? resumedMonth(month(), onDate)
+      : newClaimMonth(month(), onDate, otherResource === 'taken');
   };
-  return { ledger, perYear: yearly, perMonth: monthly, firstMonth };
+  const hasOtherResources = (): boolean => total(otherResources(month(), onDate)) !== 0;
+  return { ledger, perYear: yearly, perMonth: monthly, firstMonth, hasOtherResources };
 }
 
 function ownLines(

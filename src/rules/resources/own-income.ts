@@ -31,9 +31,7 @@ export type CountedIncome = Income & { readonly kind: CountedKind };
  */
 export function countedIncomes(incomes: readonly Income[], onDate: IsoDate): readonly CountedIncome[] {
   const treatment = incomeTreatment.on(onDate).value;
-  const counted = incomes.filter(
-    (income): income is CountedIncome => treatment[income.kind].counts !== 'no',
-  );
+  const counted = incomes.filter((income): income is CountedIncome => treatment[income.kind].counts !== 'no');
   const allowances = counted.filter(({ kind }) => kind === 'volunteerAllowance');
   const highestDays = allowances.map(({ perDay }) => known(perDay ?? cents<'day'>(0)));
   const ofYear = sum(allowances.map((allowance) => yearlyAmount(allowance, onDate)));

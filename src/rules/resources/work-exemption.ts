@@ -76,7 +76,10 @@ export function hasStudentExemption({ work, age, studentSinceBefore25 }: Answers
 export function workExemptions(
   worker: Worker,
   onDate: IsoDate,
-  { isWholeMonth, index = indexSteps }: { readonly isWholeMonth: boolean; readonly index?: typeof indexSteps },
+  {
+    isWholeMonth,
+    index = indexSteps,
+  }: { readonly isWholeMonth: boolean; readonly index?: typeof indexSteps },
 ): readonly LedgerLine[] {
   const pay = onPay(worker, onDate, isWholeMonth, index);
   const art = onArt(worker, onDate, index);
@@ -93,8 +96,8 @@ export function isSchemeOpen(worker: Worker, onDate: IsoDate): boolean {
   return (
     worker.begun === null &&
     !worker.isStudent &&
-    exempt(onPay(worker, onDate, true, indexSteps)) &&
-    exempt(onArt(worker, onDate, indexSteps))
+    exempt(onArt(worker, onDate, indexSteps)) &&
+    exempt(onPay(worker, onDate, true, indexSteps))
   );
 }
 
@@ -144,12 +147,7 @@ interface Scheme {
 }
 
 /** The shortage amount stands instead of the general one, never for students, never in an incomplete month. */
-function scheme(
-  worker: Worker,
-  onDate: IsoDate,
-  isWholeMonth: boolean,
-  index: typeof indexSteps,
-): Scheme {
+function scheme(worker: Worker, onDate: IsoDate, isWholeMonth: boolean, index: typeof indexSteps): Scheme {
   if (worker.isStudent) {
     const ceiling = indexed(workExemption.on(onDate).value, onDate, index);
     return { label: 'studentExemption', article: '35, § 2', ceiling };
