@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/vectors.test.ts', 'tests/{kernel,data,rules,wizard}/**/*.test.ts'],
-    exclude: ['tests/rules/properties.test.ts', '**/node_modules/**'],
+    exclude: ['tests/rules/properties*.test.ts', '**/node_modules/**'],
   },
 });

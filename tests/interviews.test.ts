@@ -3,7 +3,6 @@ import { initialTransition, transition } from 'xstate';
 import fc from 'fast-check';
 import type { AnswerId, Answers } from '../src/contract/situation';
 import { unknown } from '../src/contract/values';
-import { categoryReason } from '../src/guide/category-reason';
 import { competentCentre } from '../src/places/competent';
 import { papers } from '../src/guide/papers';
 import { isoDate, type IsoDate } from '../src/kernel/iso-date';
@@ -82,11 +81,13 @@ function walk(onDate: IsoDate, random: () => number): Walk {
   return { snapshot, asked };
 }
 
-/** Everything that an answer could change: the assessment, the reason of the rate, the centre, the papers to bring. */
+/**
+ * Everything that an answer could change: the assessment, the centre, the papers to bring. Without the list of what could
+ * still be found out: it names any answer "I don't know", and would have every such question read by somebody.
+ */
 function readers(answers: Answers, onDate: IsoDate): string {
-  const assessment = assess(answers, onDate);
-  const reason = categoryReason({ answers, assessment });
-  return JSON.stringify([assessment, reason, competentCentre(answers), papers(answers, onDate)]);
+  const { narrowing: _named, ...assessment } = assess(answers, onDate);
+  return JSON.stringify([assessment, competentCentre(answers), papers(answers, onDate)]);
 }
 
 const days = ['2026-03-02', '2026-11-22', '2025-02-01', '2023-06-15', '2030-02-01'].map(isoDate);

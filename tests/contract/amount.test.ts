@@ -57,8 +57,8 @@ describe('an amount in a file', () => {
 
   test('what is not known is not an amount where the contract does not say so', () => {
     const relative = (key: string) => `"relatives":[{"relation":"parent","perMonth":0,"${key}":"unknown"}]`;
-    expect(problemIn(relative('childBenefitForApplicant'))).toMatchObject({
-      field: 'relatives[0].childBenefitForApplicant',
+    expect(problemIn(relative('childBenefitSupplement'))).toMatchObject({
+      field: 'relatives[0].childBenefitSupplement',
       expected: { kind: 'amount' },
     });
   });

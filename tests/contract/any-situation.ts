@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayPattern } from '../../src/contract/amount';
 import { incomeSchema, propertySchema, situationSchema, type Situation } from '../../src/contract/situation';
-import { firstOnDate, lastOnDate, unknown } from '../../src/contract/values';
+import { firstOnDate, lastOnDate, unknown, type IncomeKind } from '../../src/contract/values';
 import { daysLater, epochDay, isoDate } from '../../src/kernel/iso-date';
 import { largestAmount } from '../../src/kernel/money';
 
@@ -58,18 +58,44 @@ function anyObject(entries: Readonly<Record<string, Part>>): fc.Arbitrary<object
   });
 }
 
-/** One amount, whose period is free; neighbourhood work has an hourly one and its hours. */
+/** An income of one of the four forms: by the hour, by the month, by the year with its highest day, or one free period. */
 function anyIncome(): fc.Arbitrary<object> {
   const { kind, hoursPerMonth } = incomeSchema.entries;
   const amount = fc.oneof(fc.constant(unknown), anyAmount());
-  const period = fc.constantFrom('perMonth', 'perYear', 'perDay');
+  const periods = (...names: readonly string[]) => fc.constantFrom(...names);
   return fc
-    .tuple(any(kind), amount, period, any(hoursPerMonth))
-    .map(([chosen, amountOfIt, name, hours]) =>
-      chosen === 'localEmployment'
-        ? { kind: chosen, perHour: amountOfIt, hoursPerMonth: hours }
-        : { kind: chosen, [name]: amountOfIt },
-    );
+    .record({
+      kind: any(kind) as fc.Arbitrary<IncomeKind>,
+      amount,
+      hours: any(hoursPerMonth),
+      period: periods('perMonth', 'perYear', 'perDay'),
+      ofAllowance: periods('perMonth', 'perYear'),
+      highestDay: fc.option(amount, { nil: undefined }),
+    })
+    .map((drawn) => ({ kind: drawn.kind, ...amountsOf(drawn) }));
+}
+
+interface DrawnIncome {
+  readonly kind: IncomeKind;
+  readonly amount: unknown;
+  readonly hours: unknown;
+  readonly period: string;
+  readonly ofAllowance: string;
+  readonly highestDay: unknown;
+}
+
+function amountsOf({ kind, amount, hours, period, ofAllowance, highestDay }: DrawnIncome): object {
+  switch (kind) {
+    case 'localEmployment':
+      return { perHour: amount, hoursPerMonth: hours };
+    case 'noticePay':
+    case 'countedGifts':
+      return { perMonth: amount };
+    case 'volunteerAllowance':
+      return { [ofAllowance]: amount, ...(highestDay === undefined ? {} : { perDay: highestDay }) };
+    default:
+      return { [period]: amount };
+  }
 }
 
 /** The cadastral income may be absent abroad only. */

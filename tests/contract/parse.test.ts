@@ -204,10 +204,53 @@ describe('an entry of a list', () => {
   test('of incomes has an hourly amount with its hours for neighbourhood work, and only there', () => {
     const work = '"kind":"localEmployment","perHour":4.1';
     expect(answersIn(income(`${work},"hoursPerMonth":45`)).incomes).toHaveLength(1);
-    expect(kindOfIncome(work)).toBe('incomeAmount');
-    expect(kindOfIncome(`${work},"hoursPerMonth":45,"perMonth":1`)).toBe('incomeAmount');
+    expect(kindOfIncome(work)).toBe('hourlyAmount');
+    expect(kindOfIncome('"kind":"localEmployment","hoursPerMonth":45')).toBe('hourlyAmount');
+    for (const other of ['perMonth', 'perYear', 'perDay']) {
+      expect(kindOfIncome(`${work},"hoursPerMonth":45,"${other}":1`)).toBe('hourlyAmount');
+    }
     expect(kindOfIncome(`${work},"hoursPerMonth":745`)).toBe('hours');
     expect(kindOfIncome('"kind":"wage","perHour":12,"hoursPerMonth":40')).toBe('incomeAmount');
+  });
+
+  test.each(['noticePay', 'countedGifts'])('of incomes has a month alone for %s', (kind) => {
+    const entry = `"kind":"${kind}"`;
+    expect(answersIn(income(`${entry},"perMonth":"unknown"`)).incomes).toEqual([
+      { kind, perMonth: 'unknown' },
+    ]);
+    expect(kindOfIncome(entry)).toBe('monthlyAmount');
+    for (const other of ['perYear', 'perDay', 'perHour', 'hoursPerMonth']) {
+      expect(kindOfIncome(`${entry},"${other}":1`)).toBe('monthlyAmount');
+      expect(kindOfIncome(`${entry},"perMonth":1,"${other}":1`)).toBe('monthlyAmount');
+    }
+  });
+
+  test('of incomes has the year or the month of a volunteer’s allowance, and its highest day beside it', () => {
+    const entry = '"kind":"volunteerAllowance"';
+    for (const amounts of ['"perYear":1', '"perMonth":1', '"perYear":1,"perDay":"unknown"']) {
+      expect(answersIn(income(`${entry},${amounts}`)).incomes).toHaveLength(1);
+    }
+    for (const amounts of ['"perDay":1', '"perMonth":1,"perYear":1', '"perYear":1,"perHour":1']) {
+      expect(kindOfIncome(`${entry},${amounts}`)).toBe('allowanceAmount');
+    }
+  });
+
+  test('of relatives has whose child benefit he receives for the person, known or not, and its supplement', () => {
+    const relative = (fields: string) => `"relatives":[{"relation":"parent","perMonth":1,${fields}}]`;
+    expect(
+      answersIn(relative('"childBenefitForApplicant":"unknown","childBenefitSupplement":90')).relatives,
+    ).toEqual([
+      {
+        relation: 'parent',
+        perMonth: 1_00,
+        childBenefitForApplicant: 'unknown',
+        childBenefitSupplement: 90_00,
+      },
+    ]);
+    expect(problemIn(relative('"childBenefitSupplement":"unknown"'))).toMatchObject({
+      field: 'relatives[0].childBenefitSupplement',
+      expected: { kind: 'amount' },
+    });
   });
 
   test('of properties has its cadastral income unless it lies abroad', () => {

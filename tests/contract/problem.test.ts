@@ -37,6 +37,18 @@ const examples: Readonly<Record<ProblemKind, readonly [file: string | Uint8Array
     fileWith('"incomes":[{"kind":"wage"}]'),
     /^incomes\[0\]: expected one of perMonth, perYear, perDay/,
   ],
+  hourlyAmount: [
+    fileWith('"incomes":[{"kind":"localEmployment","perHour":1}]'),
+    /^incomes\[0\]: expected perHour with hoursPerMonth/,
+  ],
+  monthlyAmount: [
+    fileWith('"incomes":[{"kind":"noticePay","perYear":1}]'),
+    /^incomes\[0\]: expected perMonth, and no other amount/,
+  ],
+  allowanceAmount: [
+    fileWith('"incomes":[{"kind":"volunteerAllowance","perDay":1}]'),
+    /^incomes\[0\]: expected perMonth or perYear, .* highest day/,
+  ],
   day: [
     fileWith('"appliedOn":"2026-02-29"'),
     /^appliedOn: expected a day that exists, .*; found "2026-02-29"$/,

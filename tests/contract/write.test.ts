@@ -2,15 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { assessmentSchema } from '../../src/contract/assessment';
+import { assessmentSchema, type Assessment } from '../../src/contract/assessment';
 import { answersSchema } from '../../src/contract/situation';
 import { writeAssessment, writeSituation } from '../../src/contract/write';
-import { assess } from '../../src/rules/assess';
+import { assess, type ReasonedAssessment } from '../../src/rules/assess';
 import { goodCases, textOf } from '../vectors/cases';
 import { anySituation } from './any-situation';
 import { read, situationIn } from './read';
 
 const patience = 60_000;
+
+/** What the format carries of an assessment: the reasons and the bill are for the screens. */
+function withoutReasons(assessment: ReasonedAssessment): Assessment {
+  const { categoryReason: _why, bill: _bill, findings, ...rest } = assessment;
+  return { ...rest, findings: findings.map(({ reason: _reason, ...finding }) => finding) };
+}
 
 describe('a situation', () => {
   test('that was written can be read again, to the cent', { timeout: patience }, () => {
@@ -54,9 +60,8 @@ describe('an assessment', () => {
       fc.property(anySituation(), ({ answers, onDate }) => {
         const assessment = assess(answers, onDate);
         const text = writeAssessment(assessment);
-        return (
-          !text.includes('\n') && isDeepStrictEqual(v.parse(assessmentSchema, JSON.parse(text)), assessment)
-        );
+        const readAgain = v.parse(assessmentSchema, JSON.parse(text));
+        return !text.includes('\n') && isDeepStrictEqual(readAgain, withoutReasons(assessment));
       }),
       { numRuns: 300 },
     );

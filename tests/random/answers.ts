@@ -11,7 +11,9 @@ const amount = <Per extends Period>(): fc.Arbitrary<Cents<Per>> =>
       { weight: 6, arbitrary: fc.integer({ min: 0, max: 3_000_00 }) },
       {
         weight: 2,
-        arbitrary: fc.constantFrom(0, 1, 315_67, 893_65, 1_340_47, 6_200_00, 12_500_00, 1_072_375),
+        arbitrary: fc.constantFrom(
+          ...[0, 1, 44_02, 44_03, 240_00, 321_99, 911_56, 1_367_34, 1_760_83, 1_760_84, 6_200_00, 12_500_00],
+        ),
       },
       { weight: 1, arbitrary: fc.integer({ min: 0, max: 200_000_00 }) },
       { weight: 1, arbitrary: fc.constantFrom(Number.MAX_SAFE_INTEGER, 100_000_000_00) },
@@ -23,15 +25,27 @@ const orUnknown = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | 
 
 const from = <const Options extends readonly string[]>(options: Options) =>
   fc.constantFrom<Options[number]>(...options);
+const list = <Entry>(entry: fc.Arbitrary<Entry>) => fc.array(entry, { maxLength: 3 });
 const share = fc.constantFrom(100, 50, 33.3333, 25, 12.5, 0);
 const day = fc.integer({ min: 0, max: 9000 }).map((days) => daysLater(isoDate('2005-08-01'), days));
+
+/** The kinds that have a form of their own; every other has one amount of a free period. */
+const ownForm: readonly words.IncomeKind[] = [
+  'localEmployment',
+  'noticePay',
+  'countedGifts',
+  'volunteerAllowance',
+];
 
 export const income: fc.Arbitrary<Income> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .tuple(from(words.incomeKinds), from(['perMonth', 'perYear', 'perDay']), orUnknown(amount()))
-      .filter(([kind]) => kind !== 'localEmployment')
+      .tuple(
+        from(words.incomeKinds.filter((kind) => !ownForm.includes(kind))),
+        from(['perMonth', 'perYear', 'perDay']),
+        orUnknown(amount()),
+      )
       .map(([kind, per, value]) => ({ kind, [per]: value })),
   },
   {
@@ -42,13 +56,34 @@ export const income: fc.Arbitrary<Income> = fc.oneof(
       hoursPerMonth: fc.constantFrom(0, 10, 22.5, 45),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: from(['noticePay', 'countedGifts']),
+      perMonth: orUnknown(amount<'month'>()),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        from(['perMonth', 'perYear']),
+        orUnknown(amount()),
+        fc.option(orUnknown(amount<'day'>()), { nil: undefined }),
+      )
+      .map(([per, value, perDay]) => ({
+        kind: 'volunteerAllowance' as const,
+        [per]: value,
+        ...(perDay === undefined ? {} : { perDay }),
+      })),
+  },
 );
 
 const relative: fc.Arbitrary<Relative> = fc.record(
   {
     relation: from(words.relations),
     perMonth: orUnknown(amount<'month'>()),
-    childBenefitForApplicant: amount<'month'>(),
+    childBenefitForApplicant: orUnknown(amount<'month'>()),
     childBenefitSupplement: amount<'month'>(),
   },
   { requiredKeys: ['relation', 'perMonth'] },
@@ -67,6 +102,20 @@ const property: fc.Arbitrary<Property> = fc.record(
   { requiredKeys: ['kind', 'cadastralIncome'] },
 );
 
+/** Abroad the cadastral income may be missing; elsewhere it never is. */
+const propertyAbroad: fc.Arbitrary<Property> = fc.record(
+  {
+    kind: fc.constant('abroad' as const),
+    share,
+    rentPerYear: amount<'year'>(),
+    incomePerYear: amount<'year'>(),
+  },
+  { requiredKeys: ['kind'] },
+);
+const properties = list(
+  fc.oneof({ weight: 3, arbitrary: property }, { weight: 1, arbitrary: propertyAbroad }),
+);
+
 const transfer: fc.Arbitrary<Transfer> = fc.record(
   {
     kind: from(words.transferKinds),
@@ -80,7 +129,6 @@ const transfer: fc.Arbitrary<Transfer> = fc.record(
   { requiredKeys: ['kind', 'given', 'value', 'on'] },
 );
 
-const list = <Entry>(entry: fc.Arbitrary<Entry>) => fc.array(entry, { maxLength: 3 });
 const maybe = <const Options extends readonly string[]>(options: Options) => orUnknown(from(options));
 
 /** One arbitrary for each field of the contract. */
@@ -96,6 +144,7 @@ export const fields: { readonly [Id in AnswerId]-?: fc.Arbitrary<NonNullable<Ans
   threeMonths: maybe(words.yesNo),
   reception: from(words.receptions),
   work: maybe(words.works),
+  studentSinceBefore25: maybe(words.yesNo),
   otherBenefits: maybe(words.otherBenefits),
   maintenance: maybe(words.maintenances),
   receivedInLastThreeMonths: maybe(words.yesNo),
@@ -112,9 +161,13 @@ export const fields: { readonly [Id in AnswerId]-?: fc.Arbitrary<NonNullable<Ans
   jobStarted: maybe(words.jobStarts),
   partnerJobStarted: maybe(words.jobStarts),
   shortageJob: maybe(words.yesNo),
+  exemptionScheme: maybe(words.exemptionSchemes),
   savings: orUnknown(amount<'once'>()),
   savingsShare: share,
-  properties: list(property),
+  properties,
+  partnerSavings: orUnknown(amount<'once'>()),
+  partnerSavingsShare: share,
+  partnerProperties: properties,
   transfers: list(transfer),
   housingPaidByOthers: orUnknown(amount<'month'>()),
   commune: fc.constantFrom('21004', '62063', '44021'),
@@ -123,6 +176,7 @@ export const fields: { readonly [Id in AnswerId]-?: fc.Arbitrary<NonNullable<Ans
   decidedOn: day,
   notifiedOn: day,
   firstMonth: fc.boolean(),
+  resumed: from(words.yesNo),
 };
 
 /** Any set of answers, each field present or not. */
@@ -138,5 +192,18 @@ export const calculable: fc.Arbitrary<Answers> = fc.record(fields, {
 /** Any day that the tables cover, the days of change among them. */
 export const anyDay: fc.Arbitrary<IsoDate> = fc.oneof(
   day,
-  fc.constantFrom(...['2005-08-01', '2023-12-31', '2024-01-01', '2026-02-28', '2026-03-01'].map(isoDate)),
+  fc.constantFrom(
+    ...[
+      '2005-08-01',
+      '2023-12-31',
+      '2024-01-01',
+      '2026-02-28',
+      '2026-03-01',
+      '2026-08-31',
+      '2026-09-01',
+      '2026-09-16',
+      '2026-12-31',
+      '2027-01-01',
+    ].map(isoDate),
+  ),
 );

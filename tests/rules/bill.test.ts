@@ -214,17 +214,190 @@ describe('what may be kept of pay', () => {
     expect(kept(answers)[0]).toMatch(/^shortageExemption/);
     expect(kept(answers, isoDate('2023-01-01'))[0]).toMatch(/^workExemption/);
   });
-  test('by a partner whose job began before, nothing, training included', () =>
+  const withChild: Answers = {
+    household: ['partner', 'minorChild'],
+    childrenDependent: 'yes',
+    custody: 'full',
+    incomes: [],
+  };
+  const job: Answers['incomes'] = [{ kind: 'wage', perMonth: month(500_00) }];
+  test('by a partner, in the family category: of a job begun during the income, of a training always', () => {
+    const partner = (answers: Answers) => bill({ ...withChild, ...answers })[1];
+    const line = (amount: number) => `partner | -${amount} | ${decree} 34, § 4`;
+    expect(partner({ partnerJobStarted: 'during', partnerIncomes: job })).toBe(line(221196));
+    expect(partner({ partnerJobStarted: 'before', partnerIncomes: job })).toBe(line(600000));
     expect(
-      bill({
-        household: ['partner', 'minorChild'],
-        childrenDependent: 'yes',
-        custody: 'full',
-        incomes: [],
+      partner({
         partnerJobStarted: 'before',
-        partnerIncomes: training,
+        partnerIncomes: [{ kind: 'training', perMonth: month(500_00) }],
       }),
-    ).toContain(`partner | -120000 | ${decree} 34, § 4`));
+    ).toBe(line(221196));
+    expect(partner({ partnerIncomes: [{ kind: 'artistic', perYear: year(5_000_00) }] })).toBe(line(121201));
+    // Neither the person's own shortage occupation nor the person's own studies are the partner's.
+    expect(
+      partner({
+        work: 'student',
+        age: 20,
+        shortageJob: 'yes',
+        partnerJobStarted: 'during',
+        partnerIncomes: job,
+      }),
+    ).toBe(line(221196));
+  });
+  test('by a partner elsewhere, nothing, whenever the job began', () => {
+    const couple: Answers = { household: ['partner'], incomes: [], partnerApplies: 'no' };
+    const incomes: Answers['incomes'] = [{ kind: 'wage', perMonth: month(1_000_00) }];
+    for (const partnerJobStarted of ['before', 'during', 'unknown'] as const) {
+      expect(bill({ ...couple, partnerJobStarted, partnerIncomes: incomes })).toContain(
+        `partner | -127625 | ${decree} 34, § 1`,
+      );
+    }
+    const training: Answers['incomes'] = [{ kind: 'training', perMonth: month(1_000_00) }];
+    expect(bill({ ...couple, partnerIncomes: training })).toContain(`partner | -127625 | ${decree} 34, § 1`);
+  });
+});
+
+describe('the general and the artistic exemption are never combined', () => {
+  const kept = (answers: Answers) =>
+    bill({
+      household: [],
+      jobStarted: 'during',
+      incomes: [
+        { kind: 'wage', perMonth: month(500_00) },
+        { kind: 'artistic', perYear: year(3_000_00) },
+      ],
+      ...answers,
+    })
+      .filter((line) => /^\w+Exemption/.test(line) && !line.startsWith('flat'))
+      .map((line) => line.split(' | ').slice(0, 2).join(' '));
+  const general = 'workExemption 378804';
+  const artistic = 'artisticExemption 300000';
+
+  test('the one begun first is the only one, also where only the other kind of income is there', () => {
+    expect(kept({ exemptionScheme: 'general' })).toEqual([general]);
+    expect(kept({ exemptionScheme: 'artistic' })).toEqual([artistic]);
+    const pay: Answers['incomes'] = [{ kind: 'wage', perMonth: month(500_00) }];
+    const art: Answers['incomes'] = [{ kind: 'artistic', perYear: year(3_000_00) }];
+    expect(kept({ exemptionScheme: 'artistic', incomes: pay })).toEqual([]);
+    expect(kept({ exemptionScheme: 'general', incomes: art })).toEqual([]);
+  });
+  test('where nobody said, the bill is that of the better one; the artistic one where the pay has none', () => {
+    expect(kept({})).toEqual([general]);
+    expect(kept({ exemptionScheme: 'unknown' })).toEqual([general]);
+    expect(kept({ jobStarted: 'before' })).toEqual([artistic]);
+    expect(kept({ jobStarted: 'before', exemptionScheme: 'unknown' })).toEqual([artistic]);
+  });
+  test('a shortage occupation goes with the general one', () => {
+    expect(kept({ exemptionScheme: 'general', shortageJob: 'yes' })).toEqual(['shortageExemption 542868']);
+    expect(kept({ exemptionScheme: 'artistic', shortageJob: 'yes' })).toEqual([artistic]);
+  });
+  test('a student’s stands beside the artistic one, and not beside a general one that was begun', () => {
+    const student: Answers = { work: 'student', age: 20 };
+    expect(kept(student)).toEqual(['studentExemption 378804', artistic]);
+    expect(kept({ ...student, exemptionScheme: 'artistic' })).toEqual(['studentExemption 378804', artistic]);
+    expect(kept({ ...student, exemptionScheme: 'general' })).toEqual(['studentExemption 378804']);
+  });
+});
+
+describe('a student past the age', () => {
+  const kept = (answers: Answers) =>
+    bill({
+      household: [],
+      work: 'student',
+      incomes: [{ kind: 'wage', perMonth: month(400_00) }],
+      ...answers,
+    })[2];
+  test('keeps the student exemption when the income began before it, and has none otherwise', () => {
+    const student = `studentExemption | 378804 | ${decree} 35, § 2 | 2026-03-01`;
+    expect(kept({ age: 24 })).toBe(student);
+    expect(kept({ age: 25, studentSinceBefore25: 'yes' })).toBe(student);
+    for (const studentSinceBefore25 of ['no', undefined] as const) {
+      expect(kept({ age: 25, ...(studentSinceBefore25 && { studentSinceBefore25 }) })).toMatch(/^flat/);
+    }
+  });
+  test('has the general one for a job begun during the income, and never the shortage amount', () => {
+    const general = `workExemption | 378804 | ${decree} 35, § 1 | 2026-03-01`;
+    expect(kept({ age: 25, jobStarted: 'during' })).toBe(general);
+    expect(kept({ age: 25, jobStarted: 'during', shortageJob: 'yes' })).toBe(general);
+    expect(kept({ age: 24, jobStarted: 'during', shortageJob: 'yes' })).toMatch(
+      /^studentExemption \| 378804/,
+    );
+  });
+});
+
+describe('money with rules of its own', () => {
+  const lines = (incomes: Answers['incomes'], day?: IsoDate) =>
+    bill({ household: [], jobStarted: 'during', ...(incomes && { incomes }) }, day).slice(1);
+  const allowance = (amounts: object) => ({ kind: 'volunteerAllowance', ...amounts }) as const;
+
+  test('a volunteer’s allowance: nothing up to both ceilings, all of it above one of them', () => {
+    expect(lines([allowance({ perYear: year(1_760_83), perDay: cents(44_02) })])).toEqual([]);
+    expect(lines([allowance({ perYear: year(1_760_84) })])[0]).toBe(
+      `volunteerAllowance | -176084 | ${decree} 22, § 1`,
+    );
+    expect(lines([allowance({ perYear: year(900_00), perDay: cents(44_03) })])[0]).toBe(
+      `volunteerAllowance | -90000 | ${decree} 22, § 1`,
+    );
+  });
+  test('several allowances are added up, and one day too many brings in all of them', () => {
+    const [half, rest] = [allowance({ perMonth: month(75_00) }), allowance({ perYear: year(860_83) })];
+    expect(lines([half, rest])).toEqual([]);
+    expect(lines([half, allowance({ perYear: year(860_84) })])).toHaveLength(3);
+    expect(lines([half, { ...rest, perDay: cents(44_03) }]).filter((line) => line.startsWith('vol'))).toEqual(
+      [`volunteerAllowance | -90000 | ${decree} 22, § 1`, `volunteerAllowance | -86083 | ${decree} 22, § 1`],
+    );
+  });
+  test('a volunteer’s allowance before its ceilings are known counts for nothing', () =>
+    expect(
+      lines([allowance({ perYear: year(9_000_00), perDay: cents(100_00) })], isoDate('2007-12-31')),
+    ).toEqual([]));
+  test('pay in lieu of notice counts without art. 35, counted gifts too, the employer’s part not at all', () => {
+    expect(
+      lines([
+        { kind: 'noticePay', perMonth: month(400_00) },
+        { kind: 'countedGifts', perMonth: month(100_00) },
+        { kind: 'employerTrainingPart', perMonth: month(600_00) },
+      ]),
+    ).toEqual([
+      `noticePay | -480000 | ${decree} 22, § 1`,
+      `countedGifts | -120000 | ${decree} 22, § 1`,
+      `flatExemption | 25000 | ${decree} 22, § 2`,
+    ]);
+  });
+});
+
+describe('the savings and the property of a partner who does not apply', () => {
+  const couple: Answers = { household: ['partner'], incomes: [], partnerApplies: 'no' };
+  const partner = (answers: Answers) =>
+    bill({ ...couple, ...answers }).find((line) => line.startsWith('partner'));
+  const wage: Answers['partnerIncomes'] = [{ kind: 'wage', perMonth: month(1_000_00) }];
+
+  test('join the partner’s income: 12 000 and 1 128 of 20 000 in savings', () =>
+    expect(partner({ partnerIncomes: wage, partnerSavings: cents(20_000_00) })).toBe(
+      `partner | -${12_000_00 + 1_128_00 - 10_723_75} | ${decree} 34, § 1`,
+    ));
+  test('by the share of the savings', () =>
+    expect(partner({ partnerIncomes: wage, partnerSavings: cents(20_000_00), partnerSavingsShare: 50 })).toBe(
+      `partner | -${12_000_00 + 564_00 - 10_723_75} | ${decree} 34, § 1`,
+    ));
+  test('with the exemption of a house and none for children', () =>
+    expect(
+      partner({
+        partnerIncomes: wage,
+        partnerProperties: [{ kind: 'built', cadastralIncome: year(1_000_00) }],
+        childBenefitChildren: 2,
+      }),
+    ).toBe(`partner | -${12_000_00 + 750_00 - 10_723_75} | ${decree} 34, § 1`));
+  test('count for nothing when the partner applies, and in the family category', () => {
+    const much: Answers = {
+      partnerSavings: cents(900_000_00),
+      partnerProperties: [{ kind: 'built', cadastralIncome: year(90_000_00) }],
+    };
+    expect(partner({ ...much, partnerApplies: 'yes' })).toBeUndefined();
+    expect(
+      partner({ ...much, household: ['partner', 'minorChild'], childrenDependent: 'yes', custody: 'full' }),
+    ).toBeUndefined();
+  });
 });
 
 describe('the flat exemption', () => {
@@ -286,12 +459,6 @@ describe('whose income never counts', () => {
         ?.perYear.high,
     ).toBe(10_723_75));
 
-  test('the partner of a homeless person', () =>
-    expect(
-      strict({ residence: 'homeless', household: ['partner'], partnerIncomes: [{ kind: 'wage', perMonth }] })
-        ?.perYear.high,
-    ).toBe(16_085_64));
-
   test('a parent with whom the household is not shared, even beside a partner', () =>
     expect(
       strict({
@@ -313,6 +480,20 @@ describe('whose income never counts', () => {
     ).toBe(21_738_88));
 });
 
+test('the partner of a homeless person counts above the cohabitant rate, though the rate is that of somebody alone', () =>
+  expect(
+    bill({
+      residence: 'homeless',
+      household: ['partner'],
+      incomes: [],
+      partnerIncomes: [{ kind: 'wage', perMonth: month(2_000_00) }],
+    }),
+  ).toEqual([
+    rate.single,
+    `partner | -${24_000_00 - 10_723_75} | ${decree} 34, § 1`,
+    `flatExemption | 25000 | ${decree} 22, § 2`,
+  ]));
+
 describe('relatives in detail', () => {
   const withParent = (relative: object, others: Answers = {}) =>
     assess(
@@ -326,17 +507,66 @@ describe('relatives in detail', () => {
       onDate,
     ).estimates[0]?.perYear.high;
 
-  test('a supplement for disability or an orphan is left out of the child benefit', () => {
-    const plain = withParent({});
-    expect(
-      withParent({ childBenefitForApplicant: month(100_00), childBenefitSupplement: month(100_00) }),
-    ).toBe(plain);
-    expect(
-      withParent({ childBenefitForApplicant: month(100_00), childBenefitSupplement: month(150_00) }),
-    ).toBe(plain);
-    expect(
-      withParent({ childBenefitForApplicant: month(100_00), childBenefitSupplement: month(40_00) }),
-    ).toBe((plain ?? 0) - 720_00);
+  const benefit = (childBenefitForApplicant: number | 'unknown', others: object = {}) =>
+    withParent({
+      childBenefitForApplicant:
+        childBenefitForApplicant === 'unknown' ? childBenefitForApplicant : month(childBenefitForApplicant),
+      ...others,
+    });
+  const none = withParent({}) ?? 0;
+
+  test('the child benefit they receive for the person counts up to 240 euros a month, and 240 when not known', () => {
+    expect(benefit(100_00)).toBe(none - 1_200_00);
+    expect(benefit(239_99)).toBe(none - 12 * 239_99);
+    for (const more of [240_00, 240_01, 900_00, 'unknown'] as const) {
+      expect(benefit(more)).toBe(none - 2_880_00);
+    }
+  });
+
+  test('240 is the limit for the person, not for each relative', () => {
+    const two = (first: number | 'unknown', second: number | 'unknown') =>
+      withParent(
+        {},
+        {
+          relatives: [first, second].map((amount) => ({
+            relation: 'parent' as const,
+            perMonth: month(893_65),
+            childBenefitForApplicant: amount === 'unknown' ? amount : month(amount),
+          })),
+        },
+      );
+    const counted = (perMonth: number) => 10_723_75 - (2 * 893_65 + perMonth) * 12 + 2 * 10_723_75 + 155_00;
+    expect(two(100_00, 50_00)).toBe(counted(150_00));
+    expect(two(150_00, 130_00)).toBe(counted(240_00));
+    expect(two('unknown', 0)).toBe(counted(240_00));
+    expect(two('unknown', 'unknown')).toBe(counted(240_00));
+  });
+
+  test('of a relative who does not count it does not count either', () => {
+    const sibling = {
+      relation: 'sibling',
+      perMonth: month(0),
+      childBenefitForApplicant: month(240_00),
+    } as const;
+    const parent = { relation: 'parent', perMonth: month(1_000_00) } as const;
+    expect(withParent({}, { relatives: [parent, sibling] })).toBe(none);
+    expect(withParent({}, { relatives: [parent, { ...sibling, childBenefitSupplement: month(1) }] })).toBe(
+      none,
+    );
+  });
+
+  test('a supplement for the person’s own need of support keeps all of it out', () => {
+    expect(benefit(200_00, { childBenefitSupplement: month(1) })).toBe(none);
+    expect(benefit('unknown', { childBenefitSupplement: month(90_00) })).toBe(none);
+    expect(benefit(200_00, { childBenefitSupplement: month(0) })).toBe(none - 2_400_00);
+  });
+
+  test('of several applicants each brings in 240, and each bears a part', () => {
+    // (12 000 + 2 × 2 880 − 10 723.75) / 2 = 3 518.125, half up
+    expect(benefit(310_00, {})).toBe(none - 2_880_00);
+    expect(withParent({ childBenefitForApplicant: month(310_00) }, { otherApplicants: 1 })).toBe(
+      10_723_75 - 3_518_13 + 155_00,
+    );
   });
 
   test('before 1 March 2026 the child benefit they receive for the person does not count', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerId } from '../../src/contract/situation';
+import type { AnswerId, Answers } from '../../src/contract/situation';
 import { cohabitants } from '../../src/contract/values';
+import { relativesWhoCount } from '../../src/data/relatives';
 import { isoDate } from '../../src/kernel/iso-date';
 import { categoriesOf } from '../../src/rules/category';
-import { circle, circleOn } from '../../src/rules/circle';
 import { questionOf, questions, sections, type Question } from '../../src/rules/questions';
 
 /** The conversation on one page, in its order: field, part, kind of answer, and whether "I don't know" is one. */
@@ -27,6 +27,7 @@ work                      work      choice     ?
 incomes                   income    incomes
 jobStarted                income    choice     ?
 shortageJob               income    choice     ?
+exemptionScheme           income    choice     ?
 partnerIncomes            income    incomes
 partnerJobStarted         income    choice     ?
 relatives                 income    relatives
@@ -35,11 +36,15 @@ savings                   property  money once ?
 savingsShare              property  percent
 properties                property  properties
 childBenefitChildren      property  count 0-99
+partnerSavings            property  money once ?
+partnerSavingsShare       property  percent
+partnerProperties         property  properties
 transfers                 property  transfers
 housingPaidByOthers       property  money month ?
 otherBenefits             rights    choice     ?
 maintenance               rights    choice     ?
 receivedInLastThreeMonths rights    choice     ?
+studentSinceBefore25      rights    choice     ?
 commune                   place     place optional
 registeredCommune         place     place optional
 `;
@@ -107,41 +112,66 @@ describe('the catalogue', () => {
   });
 });
 
-describe('the category while something is missing', () => {
+describe('the category, and why', () => {
   const on = isoDate('2026-03-01');
-  test('nobody asked who lives there', () => expect(categoriesOf({}, on)).toEqual([]));
-  test('nobody asked whom the child depends on', () =>
-    expect(categoriesOf({ household: ['minorChild'] }, on)).toEqual([]));
-  test('nobody asked how much of the time the child is there', () =>
-    expect(categoriesOf({ household: ['minorChild'], childrenDependent: 'yes' }, on)).toEqual([]));
-  test('nobody asked whether flatmates share the household', () =>
-    expect(categoriesOf({ household: ['other', 'sibling'] }, on)).toEqual([]));
-  test('a relative who counts is taken to share it', () => {
-    expect(categoriesOf({ household: ['grandparent'] }, on)).toEqual(['cohabitant']);
-    expect(categoriesOf({ household: ['grandparent'] }, isoDate('2026-02-28'))).toEqual([]);
+  const open = (answers: Answers, day = on) =>
+    categoriesOf(answers, day).map(({ category, reason }) => `${category} ${reason}`);
+
+  test('is open while nobody asked who lives there, whom the child depends on, how often it is there', () => {
+    expect(open({})).toEqual([]);
+    expect(open({ household: ['minorChild'] })).toEqual([]);
+    expect(open({ household: ['minorChild'], childrenDependent: 'yes' })).toEqual([]);
+  });
+  test('is open while nobody asked whether flatmates share the household', () =>
+    expect(open({ household: ['other', 'sibling'] })).toEqual([]));
+  test('of somebody with a relative who counts is that of a cohabitant, unless said otherwise', () => {
+    expect(open({ household: ['grandparent'] })).toEqual(['cohabitant relatives']);
+    expect(open({ household: ['grandparent'] }, isoDate('2026-02-28'))).toEqual([]);
+    expect(open({ household: ['grandparent'], sharedHousehold: 'no' })).toEqual(['single separate']);
+  });
+  test('of somebody who shares with others who do not count is said to be shared', () => {
+    expect(open({ household: ['sibling'], sharedHousehold: 'yes' })).toEqual(['cohabitant shared']);
+    expect(open({ household: ['sibling', 'parent'], sharedHousehold: 'yes' })).toEqual([
+      'cohabitant relatives',
+    ]);
+  });
+  test('of a couple is that of cohabitants, even when others live apart under the same roof', () =>
+    expect(open({ household: ['partner', 'other'], sharedHousehold: 'no' })).toEqual(['cohabitant partner']));
+  test('of somebody without a home is that of somebody alone, hosted or not', () => {
+    expect(open({ household: ['partner'], residence: 'homeless' })).toEqual(['single homeless']);
+    expect(open({ household: ['other'], residence: 'homeless', hosted: 'yes' })).toEqual([
+      'single homelessHosted',
+    ]);
+  });
+  test('with a child who depends on the person is the family one, half of the time too', () => {
+    const child: Answers = { household: ['minorChild'], childrenDependent: 'yes' };
+    expect(open({ ...child, custody: 'full' })).toEqual(['family child']);
+    expect(open({ ...child, custody: 'equal' })).toEqual(['family childHalf']);
+    expect(open({ ...child, custody: 'less' })).toEqual(['family child', 'single alone']);
+    expect(open({ ...child, custody: 'full', residence: 'homeless' })).toEqual(['family child']);
   });
   test('a child that depends on somebody else leaves the person alone', () =>
-    expect(categoriesOf({ household: ['minorChild'], childrenDependent: 'no' }, on)).toEqual(['single']));
+    expect(open({ household: ['minorChild'], childrenDependent: 'no' })).toEqual(['single alone']));
 });
 
-describe('the circle of relatives', () => {
-  test('parents and adult children, until 28 February 2026', () => {
-    expect(circleOn(isoDate('2026-02-28')).value).toEqual(['parent', 'adultChild']);
-    expect(circleOn(isoDate('2005-08-01')).value).toEqual(['parent', 'adultChild']);
+describe('the relatives who count', () => {
+  const on = (day: string) => relativesWhoCount.on(isoDate(day)).value;
+  test('parents and adult children, by choice of the centre, until 28 February 2026', () => {
+    const former = { relations: ['parent', 'adultChild'], isRule: false };
+    expect(on('2026-02-28')).toEqual(former);
+    expect(on('2005-08-01')).toEqual(former);
   });
-  test('the whole direct line, in-laws and a former spouse from 1 March 2026', () =>
-    expect(circleOn(isoDate('2026-03-01')).value).toEqual([
-      'parent',
-      'adultChild',
-      'grandparent',
-      'adultGrandchild',
-      'parentInLaw',
-      'childInLaw',
-      'formerSpouse',
-    ]));
-  test('each rule says since when and where it was published', () => {
-    expect(circle.name).toBe('circle');
-    expect(circle.rows.map(({ validFrom }) => validFrom)).toEqual(['2002-10-01', '2026-03-01']);
-    for (const { source } of circle.rows) expect(new URL(source).protocol).toMatch(/^https?:$/);
-  });
+  test('the whole direct line, in-laws and a former spouse, as a rule, from 1 March 2026', () =>
+    expect(on('2026-03-01')).toEqual({
+      relations: [
+        'parent',
+        'adultChild',
+        'grandparent',
+        'adultGrandchild',
+        'parentInLaw',
+        'childInLaw',
+        'formerSpouse',
+      ],
+      isRule: true,
+    }));
 });

@@ -4,8 +4,8 @@ import { conditions, documents, statuses } from '../../src/contract/values';
 import { isoDate } from '../../src/kernel/iso-date';
 import { assess } from '../../src/rules/assess';
 import { status } from '../../src/rules/conditions/status';
-import { contractDuty } from '../../src/rules/contract';
 import { amountsOf } from '../../src/rules/estimates';
+import { projectDuty } from '../../src/rules/individual-project';
 import { plain } from '../plain-person';
 
 const onDate = isoDate('2026-03-02');
@@ -20,8 +20,8 @@ const outcome = (answers: Answers, condition: string): string | undefined =>
  */
 const table = `
 belgian              ·          ·         ·       | met        |                                       |
-refugee              ·          ·         ·       | met        |                                       |
-refugee              none       ·         ·       | met        |                                       |
+refugee              ·          ·         ·       | met        |                                       | ruleUnderReform
+refugee              none       ·         ·       | met        |                                       | ruleUnderReform
 subsidiaryProtection ·          ·         ·       | met        |                                       | ruleUnderReform
 preferNotToSay       ·          ·         ·       | depends    |                                       |
 unknown              ·          ·         ·       | depends    |                                       |
@@ -45,7 +45,7 @@ euCitizen            eu         jobseeker yes     | depends    | urgentMedicalAi
 euCitizen            eu         jobseeker no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
 euCitizen            eu         jobseeker unknown | depends    |                                       | residenceRightAtRisk ruleUnderReform
 euCitizen            annex19    ·         ·       | unanswered |                                       |
-euCitizen            annex19    worker    ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk
+euCitizen            annex19    worker    ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk ruleUnderReform
 euCitizen            annex19    jobseeker ·       | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
 euCitizen            annex19    student   ·       | unanswered |                                       |
 euCitizen            annex19    student   yes     | notMet     | socialAid                             | residenceRightAtRisk ruleUnderReform
@@ -63,10 +63,10 @@ familyOfEuCitizen    fPlus      ·         ·       | met        |              
 familyOfEuCitizen    unknown    ·         ·       | depends    |                                       |
 familyOfEuCitizen    none       ·         ·       | notMet     | urgentMedicalAid                      |
 familyOfBelgian      eu         ·         no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk
-familyOfBelgian      annex19ter ·         yes     | notMet     | socialAid                             | residenceRightAtRisk
-familyOfBelgian      annex19ter ·         no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk
-familyOfBelgian      annex19ter ·         unknown | notMet     | socialAid urgentMedicalAid            | residenceRightAtRisk
-familyOfBelgian      annex19    worker    ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk
+familyOfBelgian      annex19ter ·         yes     | notMet     | socialAid                             | residenceRightAtRisk ruleUnderReform
+familyOfBelgian      annex19ter ·         no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
+familyOfBelgian      annex19ter ·         unknown | notMet     | socialAid urgentMedicalAid            | residenceRightAtRisk ruleUnderReform
+familyOfBelgian      annex19    worker    ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk ruleUnderReform
 stateless            ·          ·         ·       | unanswered |                                       |
 stateless            a          ·         ·       | met        |                                       |
 stateless            b          ·         ·       | met        |                                       |
@@ -76,18 +76,18 @@ stateless            unknown    ·         ·       | depends    |              
 stateless            annex15    ·         ·       | depends    |                                       |
 stateless            none       ·         ·       | notMet     | urgentMedicalAid                      |
 temporaryProtection  ·          ·         ·       | unanswered |                                       |
-temporaryProtection  a          ·         ·       | notMet     | equivalentSocialAid                   |
-temporaryProtection  annex15    ·         ·       | notMet     | equivalentSocialAid                   |
-temporaryProtection  unknown    ·         ·       | notMet     | equivalentSocialAid                   |
+temporaryProtection  a          ·         ·       | notMet     | equivalentSocialAid                   | ruleUnderReform
+temporaryProtection  annex15    ·         ·       | notMet     | equivalentSocialAid                   | ruleUnderReform
+temporaryProtection  unknown    ·         ·       | notMet     | equivalentSocialAid                   | ruleUnderReform
 temporaryProtection  k          ·         ·       | met        |                                       |
-temporaryProtection  none       ·         ·       | notMet     | urgentMedicalAid                      |
+temporaryProtection  none       ·         ·       | notMet     | urgentMedicalAid                      | ruleUnderReform
 otherForeigner       ·          ·         ·       | unanswered |                                       |
 otherForeigner       k          ·         ·       | met        |                                       |
 otherForeigner       l          ·         ·       | met        |                                       |
 otherForeigner       m          ·         ·       | met        |                                       |
 otherForeigner       b          ·         ·       | notMet     | equivalentSocialAid                   | ruleUnderReform
 otherForeigner       a          ·         ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk ruleUnderReform
-otherForeigner       orange     ·         ·       | notMet     | socialAid                             |
+otherForeigner       orange     ·         ·       | notMet     | socialAid                             | ruleUnderReform
 otherForeigner       none       ·         ·       | notMet     | urgentMedicalAid                      |
 otherForeigner       annex15    ·         ·       | depends    |                                       |
 otherForeigner       unknown    ·         ·       | depends    |                                       |
@@ -260,12 +260,14 @@ describe('other rights, the most fitting first', () => {
 
 describe('the individual project', () => {
   test('is required below 25, for newcomers, and for students', () => {
-    expect(contractDuty({ age: 24, receivedInLastThreeMonths: 'yes' })).toBe('required');
-    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'yes' })).toBe('optional');
-    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'no' })).toBe('required');
-    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'unknown' })).toBe('required');
-    expect(contractDuty({ age: 25 })).toBe('required');
-    expect(contractDuty({ age: 25, receivedInLastThreeMonths: 'yes', work: 'student' })).toBe('required');
-    expect(contractDuty({ receivedInLastThreeMonths: 'yes' })).toBe('optional');
+    expect(projectDuty({ age: 24, receivedInLastThreeMonths: 'yes' }, onDate)).toBe('required');
+    expect(projectDuty({ age: 25, receivedInLastThreeMonths: 'yes' }, onDate)).toBe('optional');
+    expect(projectDuty({ age: 25, receivedInLastThreeMonths: 'no' }, onDate)).toBe('required');
+    expect(projectDuty({ age: 25, receivedInLastThreeMonths: 'unknown' }, onDate)).toBe('required');
+    expect(projectDuty({ age: 25 }, onDate)).toBe('required');
+    expect(projectDuty({ age: 25, receivedInLastThreeMonths: 'yes', work: 'student' }, onDate)).toBe(
+      'required',
+    );
+    expect(projectDuty({ receivedInLastThreeMonths: 'yes' }, onDate)).toBe('optional');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/contract/situation';
-import { freshness, isOld, monthsUntilOld } from '../../src/data/freshness';
-import { daysLater, isoDate, monthsLater, type IsoDate } from '../../src/kernel/iso-date';
+import { isoDate, monthsLater, type IsoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { NoValueInForce } from '../../src/kernel/timeline';
 import { assess } from '../../src/rules/assess';
@@ -16,13 +15,16 @@ const everything: Answers = {
   partnerApplies: 'no',
   work: 'working',
   incomes: [
-    { kind: 'wage', perMonth: cents(200_00) },
-    { kind: 'artistic', perYear: cents(3_000_00) },
+    { kind: 'wage', perMonth: cents(100_00) },
+    { kind: 'artistic', perYear: cents(1_000_00) },
     { kind: 'sickness', perDay: cents(2_00) },
     { kind: 'localEmployment', perHour: cents(5_00), hoursPerMonth: 10 },
+    { kind: 'volunteerAllowance', perYear: cents(1_300_00) },
   ],
   jobStarted: 'during',
   shortageJob: 'yes',
+  partnerSavings: cents(7_000_00),
+  partnerProperties: [{ kind: 'built', cadastralIncome: cents(900_00) }],
   partnerIncomes: [{ kind: 'pension', perMonth: cents(400_00) }],
   relatives: [{ relation: 'parent', perMonth: cents(300_00), childBenefitForApplicant: cents(100_00) }],
   savings: cents(7_000_00),
@@ -44,23 +46,5 @@ describe('no gap in time', () => {
 
   test('the day before the first tables gives no amount, loudly', () => {
     expect(() => assess(everything, isoDate('2005-07-31'))).toThrow(NoValueInForce);
-  });
-});
-
-describe('old tables are called old', () => {
-  const warned = (onDate: IsoDate): boolean => assess({}, onDate).warnings.includes('amountsMayBeOutdated');
-
-  test('from 1 October 2026 on, until somebody has looked whether the index moved', () => {
-    expect(warned(isoDate('2026-09-10'))).toBe(false);
-    expect(warned(isoDate('2026-10-01'))).toBe(true);
-    expect(warned(isoDate('2027-06-01'))).toBe(true);
-  });
-
-  test('and wherever the last look is more than half a year back', () => {
-    const { lastChecked } = freshness.flatExemption;
-    const last = monthsLater(lastChecked, monthsUntilOld);
-    expect(isOld(freshness.flatExemption, last)).toBe(false);
-    expect(isOld(freshness.flatExemption, daysLater(last, 1))).toBe(true);
-    expect(warned(daysLater(last, 1))).toBe(true);
   });
 });

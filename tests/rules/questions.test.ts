@@ -18,6 +18,13 @@ const pension = { kind: 'pension', perMonth: cents<'month'>(100_00) } as const;
 const ownBusiness = { kind: 'selfEmployed', perMonth: cents<'month'>(100_00) } as const;
 const course = { kind: 'training', perMonth: cents<'month'>(100_00) } as const;
 const house = { kind: 'built', cadastralIncome: cents<'year'>(100_00) } as const;
+const art = { kind: 'artistic', perYear: cents<'year'>(100_00) } as const;
+const valuedAbroad = { kind: 'abroad', cadastralIncome: cents<'year'>(0) } as const;
+const family = {
+  household: ['partner', 'minorChild'],
+  childrenDependent: 'yes',
+  custody: 'full',
+} as const satisfies Answers;
 const field = { kind: 'unbuilt', cadastralIncome: cents<'year'>(100_00) } as const;
 
 /** Three ways to hear a question: it has a meaning, it has none, or an earlier answer is missing. */
@@ -125,6 +132,12 @@ const table: readonly (readonly [AnswerId, Meaning, Answers])[] = [
   ['shortageJob', false, { incomes: [wage], jobStarted: 'before' }],
   ['shortageJob', false, { incomes: [ownBusiness], jobStarted: 'during' }],
   ['shortageJob', true, { incomes: [pension, wage], jobStarted: 'during' }],
+  ['shortageJob', false, { incomes: [wage], jobStarted: 'during', work: 'student' }],
+  ['exemptionScheme', undefined, {}],
+  ['exemptionScheme', false, { incomes: [pension] }],
+  ['exemptionScheme', true, { incomes: [pension, art] }],
+  ['exemptionScheme', true, { incomes: [wage] }],
+  ['exemptionScheme', true, { incomes: [course] }],
   ['partnerIncomes', undefined, {}],
   ['partnerIncomes', false, { household: [] }],
   ['partnerIncomes', undefined, { household: ['partner'] }],
@@ -148,13 +161,20 @@ const table: readonly (readonly [AnswerId, Meaning, Answers])[] = [
   ],
   ['partnerJobStarted', undefined, {}],
   ['partnerJobStarted', false, { household: [] }],
-  ['partnerJobStarted', undefined, { household: ['partner'] }],
-  ['partnerJobStarted', true, { household: ['partner'], partnerIncomes: [wage] }],
-  ['partnerJobStarted', true, { household: ['partner'], partnerIncomes: [course] }],
-  ['partnerJobStarted', true, { household: ['partner'], partnerIncomes: [ownBusiness] }],
-  ['partnerJobStarted', false, { household: ['partner'], partnerIncomes: [pension] }],
-  ['partnerJobStarted', true, { household: ['partner'], partnerIncomes: [pension, wage] }],
-  ['partnerJobStarted', false, { household: [], partnerIncomes: [wage] }],
+  ['partnerJobStarted', false, { household: ['partner'] }],
+  ['partnerJobStarted', false, { household: ['partner'], partnerIncomes: [wage] }],
+  ['partnerJobStarted', undefined, { household: ['partner', 'minorChild'] }],
+  ['partnerJobStarted', true, { household: ['partner', 'minorChild'], partnerIncomes: [wage] }],
+  ['partnerJobStarted', true, { household: ['partner', 'minorChild'], partnerIncomes: [ownBusiness] }],
+  ['partnerJobStarted', true, { household: ['partner', 'minorChild'], partnerIncomes: [pension, wage] }],
+  ['partnerJobStarted', false, { household: ['partner', 'minorChild'], partnerIncomes: [course] }],
+  ['partnerJobStarted', false, { household: ['partner', 'minorChild'], partnerIncomes: [pension] }],
+  [
+    'partnerJobStarted',
+    false,
+    { household: ['partner', 'minorChild'], childrenDependent: 'no', partnerIncomes: [wage] },
+  ],
+  ['partnerJobStarted', false, { household: ['minorChild'], partnerIncomes: [wage] }],
   ['relatives', undefined, {}],
   ['relatives', undefined, { household: ['parent'] }],
   ['relatives', true, { household: ['parent'], sharedHousehold: 'yes' }],
@@ -173,11 +193,37 @@ const table: readonly (readonly [AnswerId, Meaning, Answers])[] = [
   ['childBenefitChildren', undefined, {}],
   ['childBenefitChildren', true, { properties: [field, house] }],
   ['childBenefitChildren', false, { properties: [field] }],
+  ['childBenefitChildren', true, { properties: [valuedAbroad] }],
+  ['childBenefitChildren', false, { properties: [{ kind: 'abroad' }] }],
+  ...(['partnerSavings', 'partnerProperties'] as const).flatMap((id): (typeof table)[number][] => [
+    [id, undefined, {}],
+    [id, false, { household: ['parent'] }],
+    [id, undefined, { household: ['partner'] }],
+    [id, true, { household: ['partner'], partnerApplies: 'no' }],
+    [id, true, { household: ['partner'], partnerApplies: 'unknown' }],
+    [id, false, { household: ['partner'], partnerApplies: 'yes' }],
+    [id, false, family],
+    [id, true, { ...family, custody: 'less', partnerApplies: 'no' }],
+    [id, false, { ...family, custody: 'less', partnerApplies: 'yes' }],
+  ]),
+  ['partnerSavingsShare', undefined, {}],
+  ['partnerSavingsShare', undefined, { household: ['partner'], partnerApplies: 'no' }],
+  ['partnerSavingsShare', true, { household: ['partner'], partnerApplies: 'no', partnerSavings: cents(1) }],
+  ['partnerSavingsShare', false, { household: ['partner'], partnerApplies: 'no', partnerSavings: cents(0) }],
+  ['partnerSavingsShare', false, { household: ['partner'], partnerApplies: 'yes', partnerSavings: cents(1) }],
   ['transfers', true, {}],
   ['housingPaidByOthers', true, {}],
   ['otherBenefits', true, {}],
   ['maintenance', true, {}],
   ['receivedInLastThreeMonths', true, {}],
+  ['studentSinceBefore25', undefined, {}],
+  ['studentSinceBefore25', undefined, { work: 'student' }],
+  ['studentSinceBefore25', undefined, { age: 26 }],
+  ['studentSinceBefore25', true, { work: 'student', age: 25 }],
+  ['studentSinceBefore25', false, { work: 'student', age: 24 }],
+  ['studentSinceBefore25', false, { work: 'working', age: 25 }],
+  ['studentSinceBefore25', true, { work: 'unknown', age: 25 }],
+  ['studentSinceBefore25', false, { work: 'unknown', age: 24 }],
   ['commune', true, {}],
   ['registeredCommune', false, { work: 'seeking', residence: 'home' }],
   ['registeredCommune', true, { work: 'student' }],
@@ -266,6 +312,58 @@ describe('what is not worth a screen although it has a meaning', () => {
     expect(asks('receivedInLastThreeMonths', { age: 25, work: 'seeking' })).toBe(true);
     expect(asks('receivedInLastThreeMonths', { age: 25, work: 'student' })).toBe(false);
   });
+  test('which exemption was begun first, but where each would exempt something', () => {
+    const asked = (answers: Answers): boolean => asks('exemptionScheme', { age: 30, ...answers });
+    expect(asked({ incomes: [art] })).toBe(false);
+    expect(asked({ incomes: [wage], jobStarted: 'during' })).toBe(false);
+    expect(asked({ incomes: [wage, art], jobStarted: 'before' })).toBe(false);
+    expect(asked({ incomes: [pension, art] })).toBe(false);
+    for (const jobStarted of ['during', 'unknown'] as const) {
+      expect(asked({ incomes: [wage, art], jobStarted })).toBe(true);
+      expect(asked({ incomes: [ownBusiness, art], jobStarted })).toBe(true);
+    }
+    expect(asked({ incomes: [course, art] })).toBe(true);
+    expect(asked({ incomes: [wage, course, art], jobStarted: 'before' })).toBe(true);
+    expect(asked({ incomes: [course, art], work: 'student', age: 20 })).toBe(false);
+    expect(asked({ incomes: [course, art], work: 'student' })).toBe(true);
+  });
+  test('the partner’s savings, property and whose they are, but where they can count', () => {
+    const couple: Answers = { household: ['partner'], partnerApplies: 'no' };
+    expect(asks('partnerSavings', couple)).toBe(true);
+    expect(asks('partnerProperties', couple)).toBe(true);
+    expect(asks('partnerSavings', { ...couple, partnerApplies: 'yes' })).toBe(false);
+    expect(asks('partnerProperties', { ...couple, partnerApplies: 'yes' })).toBe(false);
+    expect(asks('partnerSavings', family)).toBe(false);
+    expect(asks('partnerProperties', family)).toBe(false);
+    expect(asks('partnerSavingsShare', { ...couple, partnerSavings: cents(6_200_00) })).toBe(false);
+    expect(asks('partnerSavingsShare', { ...couple, partnerSavings: cents(6_200_01) })).toBe(true);
+  });
+  test('whether a student past the age had the income before, but of who receives it and has pay to keep', () => {
+    const student: Answers = {
+      age: 25,
+      work: 'student',
+      incomes: [wage],
+      jobStarted: 'before',
+      receivedInLastThreeMonths: 'yes',
+    };
+    const asked = (answers: Answers): boolean => asks('studentSinceBefore25', { ...student, ...answers });
+    expect(asked({})).toBe(true);
+    expect(asked({ age: 24 })).toBe(false);
+    expect(asked({ work: 'working' })).toBe(false);
+    expect(asked({ receivedInLastThreeMonths: 'no' })).toBe(false);
+    expect(asked({ receivedInLastThreeMonths: 'unknown' })).toBe(false);
+    expect(asked({ incomes: [pension] })).toBe(false);
+    expect(asked({ incomes: [course] })).toBe(false);
+    // A job begun during the income has the general exemption, of the same amount; beside art it would not.
+    expect(asked({ jobStarted: 'during' })).toBe(false);
+    expect(asked({ jobStarted: 'during', incomes: [wage, art] })).toBe(true);
+    expect(asked({ jobStarted: 'unknown' })).toBe(true);
+    // And with it the question whether it is received at all, which no student is asked otherwise.
+    const { receivedInLastThreeMonths: _heard, ...unheard } = student;
+    expect(asks('receivedInLastThreeMonths', unheard)).toBe(true);
+    expect(asks('receivedInLastThreeMonths', { ...unheard, age: 24 })).toBe(false);
+    expect(asks('receivedInLastThreeMonths', { ...unheard, jobStarted: 'during' })).toBe(false);
+  });
 });
 
 describe('the path and the answers that count', () => {
@@ -288,7 +386,13 @@ describe('the path and the answers that count', () => {
     expect(relevant({ custody: 'full', document: 'eu' }, day)).toEqual({ custody: 'full', document: 'eu' });
   });
   test('the dates of the file always count', () => {
-    const answers: Answers = { appliedOn: day, decidedOn: day, notifiedOn: day, firstMonth: true };
+    const answers: Answers = {
+      appliedOn: day,
+      decidedOn: day,
+      notifiedOn: day,
+      firstMonth: true,
+      resumed: 'yes',
+    };
     expect(relevant(answers, day)).toEqual(answers);
   });
   test('a field without a question is a fault', () => {

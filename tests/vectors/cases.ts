@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { indexSteps } from '../../src/data/index-steps';
 
 /** One case of the JSON files beside this one; README.md says what each key of `expect` means. */
 export interface Case {
@@ -42,8 +43,17 @@ export const casesByFile: ReadonlyMap<string, readonly Case[]> = new Map(
 
 const all = [...casesByFile.values()].flat();
 
+/** The last step of the index that the cases know. */
+const lastStepKnown = '2026-09-01';
+
+/** A case that called amounts old is answered once a later step is in the table. */
+const isAnswered = ({ expect: { warningsInclude = [] } }: Case): boolean =>
+  indexSteps.latest.validFrom > lastStepKnown && warningsInclude.includes('amountsMayBeOutdated');
+
 /** Cases whose situation can be assessed. */
-export const goodCases: readonly Case[] = all.filter(({ kind }) => kind !== 'invalid');
+export const goodCases: readonly Case[] = all.filter(
+  (example) => example.kind !== 'invalid' && !isAnswered(example),
+);
 
 /** Cases that are no situation. */
 export const badCases: readonly Case[] = all.filter(({ kind }) => kind === 'invalid');

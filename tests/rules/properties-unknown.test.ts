@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { AnswerId, Answers } from '../../src/contract/situation';
+import { unknown, type IncomeKind } from '../../src/contract/values';
+import type { IsoDate } from '../../src/kernel/iso-date';
+import { cents } from '../../src/kernel/money';
+import { assess } from '../../src/rules/assess';
+import { relevant } from '../../src/rules/questions';
+import { cases, unknownFields } from '../../src/rules/unknowns';
+import { anyAnswers, anyDay, calculable, income } from '../random/answers';
+import { under } from '../random/readings';
+
+// Thousands of situations, each with its unknowns multiplied out, take their time on a small machine.
+vi.setConfig({ testTimeout: 180_000 });
+const runs = { numRuns: 10_000 };
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+describe('"I don’t know" is an interval', () => {
+  /** One way the unknowns could really be: each replaced by an answer of its own kind. */
+  const settled = (answers: Answers, drawn: Answers, amount: number, onDate: IsoDate): Answers => {
+    const known = unknownFields(answers)
+      .filter((id) => id !== 'exemptionScheme')
+      .reduce<Answers>((all, id) => ({ ...all, ...oneOf(all, drawn, id, amount) }), answers);
+    return schemeSettled(known, drawn, onDate);
+  };
+
+  /**
+   * Which exemption was begun first is an open answer only where each would exempt something; with one kind of income its
+   * own exemption applies, by the contract, and the other answer is no way the unknown can turn out.
+   */
+  const schemeSettled = (known: Answers, drawn: Answers, onDate: IsoDate): Answers => {
+    const { exemptionScheme } = drawn;
+    if (known.exemptionScheme !== undefined && known.exemptionScheme !== unknown) return known;
+    const isOpen = cases(relevant(known, onDate), onDate).some(({ resolved }) => resolved.exemptionScheme);
+    return isOpen && exemptionScheme !== undefined ? { ...known, exemptionScheme } : known;
+  };
+
+  const oneOf = (answers: Answers, drawn: Answers, id: AnswerId, amount: number): Partial<Answers> => {
+    switch (id) {
+      case 'incomes':
+      case 'partnerIncomes':
+        return {
+          [id]: (answers[id] ?? []).map((income) =>
+            Object.fromEntries(
+              Object.entries(income).map(([key, value]) => [key, value === unknown ? amount : value]),
+            ),
+          ),
+        };
+      case 'relatives':
+        return {
+          relatives: (answers.relatives ?? []).map((one) =>
+            one.perMonth === unknown ? { ...one, perMonth: cents<'month'>(amount) } : one,
+          ),
+        };
+      case 'savings':
+      case 'partnerSavings':
+      case 'housingPaidByOthers':
+        return { [id]: amount };
+      default:
+        return drawn[id] === undefined || drawn[id] === unknown ? {} : { [id]: drawn[id] };
+    }
+  };
+
+  /** None, a cent, around the ceilings and rates, and more. */
+  const amount = fc.oneof(
+    fc.constantFrom(0, 1, 44_02, 44_03, 100_00, 911_56, 1_367_34, 1_760_83, 1_760_84, 6_200_01),
+    fc.integer({ min: 0, max: 2_000_00 }),
+    fc.integer({ min: 0, max: 200_000_00 }),
+  );
+
+  const holds = (all: Ends | undefined, one: Ends | undefined): boolean =>
+    !all || !one || (all.low <= one.low && one.high <= all.high);
+
+  const isHeld = (answers: Answers, drawn: Answers, size: number, onDate: IsoDate): boolean => {
+    const wide = assess(answers, onDate);
+    const narrow = assess(settled(answers, drawn, size, onDate), onDate);
+    return (['strict', 'equity'] as const).every((reading) => {
+      const [all, one] = [under(wide, reading), under(narrow, reading)];
+      return holds(all?.perYear, one?.perYear) && holds(all?.firstMonth, one?.firstMonth);
+    });
+  };
+
+  test('it holds every amount that the answer could give, of a year and of a first month', () => {
+    fc.assert(fc.property(calculable, anyAnswers, amount, anyDay, isHeld), runs);
+  });
+
+  test('so it does for whoever is paid about as much as the rate, whatever else is not known', () => {
+    const pay = fc.integer({ min: 800_00, max: 2_200_00 });
+    const around = fc.record({
+      answers: calculable,
+      pay,
+      more: fc.array(income, { maxLength: 2 }),
+      kind: fc.constantFrom<IncomeKind>('wage', 'pension', 'training'),
+    });
+    fc.assert(
+      fc.property(around, anyAnswers, amount, anyDay, (person, drawn, size, onDate) => {
+        const { answers, kind, more, pay: perMonth } = person;
+        // Nothing else that is known, so that the first month hangs on what is not.
+        const { properties: _houses, transfers: _sold, ...poor } = answers;
+        const unsure: Answers = {
+          ...poor,
+          savings: answers.savings === undefined ? cents(0) : unknown,
+          housingPaidByOthers: answers.housingPaidByOthers === undefined ? cents(0) : unknown,
+          incomes: [{ kind, perMonth: cents(perMonth) }, ...more],
+          firstMonth: true,
+        };
+        return isHeld(unsure, drawn, size, onDate);
+      }),
+      runs,
+    );
+  });
+
+  test('without one, and with one category, the amount is a point', () => {
+    fc.assert(
+      fc.property(calculable, anyDay, (answers, onDate) => {
+        const { estimates, category } = assess(answers, onDate);
+        const counted = relevant(answers, onDate);
+        if (unknownFields(counted).length > 0 || category === null) return true;
+        return estimates.every(({ perYear }) => perYear.low === perYear.high);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('every unknown is named once as what could be found out', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyDay, (answers, onDate) => {
+        const counted = relevant(answers, onDate);
+        const open = cases(counted, onDate).some(({ resolved }) => resolved.exemptionScheme);
+        const wanted = new Set([...unknownFields(counted), ...(open ? ['exemptionScheme'] : [])]);
+        expect([...assess(answers, onDate).narrowing].sort()).toEqual([...wanted].sort());
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('no unknown is left in any case that is calculated', () => {
+    fc.assert(
+      fc.property(calculable, anyDay, (answers, onDate) =>
+        cases(answers, onDate).every(({ answers: known }) =>
+          unknownFields(known).every(
+            (id) => ['status', 'document', 'threeMonths', 'exemptionScheme'].includes(id) || isCondition(id),
+          ),
+        ),
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  const isCondition = (id: AnswerId): boolean =>
+    ['otherBenefits', 'maintenance', 'receivedInLastThreeMonths'].includes(id);
+});
