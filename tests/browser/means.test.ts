@@ -9,6 +9,7 @@ const asked = [
   'incomes',
   'jobStarted',
   'shortageJob',
+  'exemptionScheme',
   'partnerApplies',
   'partnerIncomes',
   'partnerJobStarted',
@@ -18,8 +19,12 @@ const asked = [
   'savingsShare',
   'properties',
   'childBenefitChildren',
+  'partnerSavings',
+  'partnerSavingsShare',
+  'partnerProperties',
   'transfers',
   'housingPaidByOthers',
+  'studentSinceBefore25',
 ];
 
 describe.each(['fr', 'nl'] as const)('every question about means, in %s', (language) => {

@@ -1,4 +1,4 @@
-import { circleOn } from '../../src/rules/circle';
+import { relativesWhoCount } from '../../src/data/relatives';
 import { isoDate } from '../../src/kernel/iso-date';
 import personas from '../vectors/personas.json';
 import { isEntries, type Answers } from './walk';
@@ -25,7 +25,7 @@ export const everybody = (personas as unknown as readonly Persona[]).map(asAsked
 function asAsked(persona: Persona): Persona {
   const { onDate, answers } = persona.situation;
   if (!isEntries(answers['relatives'])) return persona;
-  const circle: readonly unknown[] = circleOn(isoDate(onDate)).value;
+  const circle: readonly unknown[] = relativesWhoCount.on(isoDate(onDate)).value.relations;
   const relatives = answers['relatives'].filter(({ relation }) => circle.includes(relation));
   return { ...persona, situation: { onDate, answers: { ...answers, relatives } } };
 }

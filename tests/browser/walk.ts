@@ -18,7 +18,13 @@ export interface Manner {
 export const onward = 'main button[type=submit].proceed';
 
 /** What an answer that is absent counts as, where that is not nothing (the contract, sections 1 and 4). */
-const assumed: Answers = { jobStarted: 'before', partnerJobStarted: 'before', savingsShare: 100 };
+const assumed: Answers = {
+  jobStarted: 'before',
+  partnerJobStarted: 'before',
+  exemptionScheme: 'unknown',
+  savingsShare: 100,
+  partnerSavingsShare: 100,
+};
 
 /** Longer than any conversation. */
 const tooMany = 200;
@@ -157,9 +163,10 @@ async function giveEntry(page: Page, question: string, entry: Entry, manner: Man
   await look?.(question);
   if (question === 'transfers') await giveSale(page, entry, manner);
   for (const [name, value] of Object.entries(entry)) {
-    const period = periods[name] && field('input', { name: `${question}-per`, value: periods[name] });
-    if (period && (await has(page, period))) await hand.check(page, period);
-    await give(page, `${question}-${period ? 'amount' : (shortNames[name] ?? name)}`, value, hand);
+    const own = nameOf(entry, name);
+    const period = field('input', { name: `${question}-per`, value: periods[name] ?? '' });
+    if (own === 'amount' && (await has(page, period))) await hand.check(page, period);
+    await give(page, `${question}-${own}`, value, hand);
   }
   await hand.press(page, onward);
 }
@@ -196,10 +203,20 @@ const periods: Readonly<Record<string, string>> = {
 
 /** Fields that are called otherwise on the screen. */
 const shortNames: Readonly<Record<string, string>> = {
+  perMonth: 'amount',
+  perYear: 'amount',
+  perDay: 'amount',
+  perHour: 'amount',
   hoursPerMonth: 'hours',
   childBenefitForApplicant: 'childBenefit',
   childBenefitSupplement: 'supplement',
 };
+
+/** What the field of an entry is called on its screen; the day of a volunteer is the highest one, beside another amount. */
+function nameOf(entry: Entry, name: string): string {
+  if (name === 'perDay' && entry['kind'] === 'volunteerAllowance') return 'highestDay';
+  return shortNames[name] ?? name;
+}
 
 const skip = 'form[data-question] button.skip';
 

@@ -8,11 +8,12 @@ import {
   type PropertyKind,
   type TransferKind,
 } from '../../src/contract/values';
-import { pensionAge } from '../../src/data/pension-age';
+import { pensionAge } from '../../src/data/ages';
 import { capitalSlices } from '../../src/data/property';
+import { relativesWhoCount } from '../../src/data/relatives';
 import { monthsLater, type IsoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
-import { circleOn } from '../../src/rules/circle';
+import { mayHaveChildBenefit } from '../../src/rules/household';
 import type { OptionGroup, Question } from '../../src/rules/questions';
 import { periodsOf } from '../../src/views/fields/income-kinds';
 
@@ -48,9 +49,11 @@ export function samplesOf(question: Question, answers: Answers, onDate: IsoDate)
   }
 }
 
-/** One kind of income for each set of periods that its screen offers. */
+/** One kind of income for each set of periods that its screen offers, and the two kinds whose screen has more on it. */
 const shapes: readonly IncomeKind[] = [
   ...new Map([...incomeKinds].reverse().map((kind) => [periodsOf(kind).join(' '), kind] as const)).values(),
+  'volunteerAllowance',
+  'otherCounted',
 ];
 
 /** Nobody, everybody of a kind alone, and a partner with a child. */
@@ -60,17 +63,26 @@ function households(groups: readonly OptionGroup[]): readonly (readonly string[]
 }
 
 function incomeOf(kind: IncomeKind, amount = 450_00): Income {
+  if (kind === 'volunteerAllowance') return { kind, perYear: cents(amount), perDay: cents(45_00) };
   if (kind === 'localEmployment') return { kind, perHour: cents(410), hoursPerMonth: 20 };
   const [per] = periodsOf(kind);
   if (per === 'year') return { kind, perYear: cents(amount) };
   return per === 'day' ? { kind, perDay: cents(amount) } : { kind, perMonth: cents(amount) };
 }
 
-function relativesOf({ household = [] }: Answers, onDate: IsoDate): readonly Relative[] {
-  const counted = circleOn(onDate).value;
+function relativesOf(answers: Answers, onDate: IsoDate): readonly Relative[] {
+  const { household = [] } = answers;
+  const counted = relativesWhoCount.on(onDate).value.relations;
+  const benefit = mayHaveChildBenefit(answers, onDate)
+    ? ({ childBenefitForApplicant: 'unknown' } as const)
+    : {};
   return relations
     .filter((relation) => household.includes(relation) && counted.includes(relation))
-    .map((relation, index) => ({ relation, perMonth: index === 0 ? 'unknown' : cents(1_900_00) }));
+    .map((relation, index) => ({
+      relation,
+      perMonth: index === 0 ? 'unknown' : cents(1_900_00),
+      ...benefit,
+    }));
 }
 
 function propertyOf(kind: PropertyKind): Property {

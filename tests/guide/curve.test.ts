@@ -77,7 +77,7 @@ describe('the amount against the net wage', () => {
 
 describe('what if', () => {
   test('somebody without work who finds some starts it during the income, so a part is exempt', () => {
-    expect(jobTried(plain)).toBe('newJob');
+    expect(jobTried(plain, onDate)).toBe('newJob');
     const year = yearlyRate('single', onDate).amount - (600_00 - exempt) * 12 + flatAYear;
     expect(strictAt(plain, 600_00)).toBe(perMonth(cents(year), 'halfUp'));
   });
@@ -88,14 +88,17 @@ describe('what if', () => {
       incomes: [{ kind: 'wage', perMonth: cents(500_00) }],
       jobStarted: 'before',
     };
-    expect(jobTried(works)).toBe('oldJob');
+    expect(jobTried(works, onDate)).toBe('oldJob');
     expect(withWage(works, cents(700_00)).incomes).toEqual([{ kind: 'wage', perMonth: 700_00 }]);
     expect(strictAt(works, 700_00)).toBe(strictAt(works, 500_00) - 200_00);
   });
 
   test('a student’s job is a student’s job, whenever it began', () => {
-    expect(jobTried({ ...plain, age: 20, work: 'student' })).toBe('studentJob');
-    expect(jobTried({ ...plain, age: 25, work: 'student' })).toBe('newJob');
+    expect(jobTried({ ...plain, age: 20, work: 'student' }, onDate)).toBe('studentJob');
+    expect(jobTried({ ...plain, age: 25, work: 'student' }, onDate)).toBe('newJob');
+    expect(jobTried({ ...plain, age: 25, work: 'student', studentSinceBefore25: 'yes' }, onDate)).toBe(
+      'studentJob',
+    );
   });
 
   test('today’s wage tried again changes nothing', () => {

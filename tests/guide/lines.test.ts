@@ -1,33 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { acts } from '../../src/data/acts';
 import { differencesOf } from '../../src/guide/differences';
-import type { Line } from '../../src/guide/line';
 import { linesOf } from '../../src/guide/lines';
 import type { Person } from '../../src/guide/person';
 import { figuresOf, rightIds, rightsOf } from '../../src/guide/rights';
 import { stepIds, steps, type StepId } from '../../src/guide/steps';
+import type { Answers, Income } from '../../src/contract/situation';
 import { isoDate } from '../../src/kernel/iso-date';
-import { bothOf, placeholdersOf } from '../locales/dictionaries';
+import { cents } from '../../src/kernel/money';
 import { plain } from '../plain-person';
 import { everybody, somebody, worked } from './people';
-
-const texts = await bothOf('report');
+import { misfits } from './texts';
 
 const keysOf = (step: StepId, person: Person): readonly string[] =>
   linesOf(step, person).map(({ key }) => key);
-
-/** The sentence exists in both languages and takes exactly the figures it is given. */
-function misfits({ key, figures = {} }: Line): readonly string[] {
-  return (['fr', 'nl'] as const).flatMap((language) => {
-    const text = texts[language][key];
-    if (text === undefined) return [`${language} ${key} is missing`];
-    const wanted = placeholdersOf(text, language).map((name) => name.replace(' (chosen)', ''));
-    const given = Object.keys(figures).sort().join();
-    return [...new Set(wanted)].sort().join() === given
-      ? []
-      : [`${language} ${key} wants ${wanted.join()}, has ${given}`];
-  });
-}
 
 describe('the twelve steps', () => {
   test('are the questions of the federal guide, in its order', () => {
@@ -113,10 +99,70 @@ describe('each step fits the person', () => {
     expect(keysOf('after', waiting)).toContain('guide.after.advance');
   });
 
+  test('parents of somebody too old for child benefit cannot be asked, and no scale is shown', () => {
+    const keys = (age: number): readonly string[] => keysOf('parents', somebody({ ...plain, age }));
+    expect(keys(24)).toContain('guide.parents.childBenefit');
+    expect(keys(25)).toContain('guide.parents.no');
+    expect(keys(25).join()).not.toMatch(/scale|threshold/);
+  });
+
+  test('from 1 September 2026 on the step names the income below which nothing is asked', () => {
+    const young = { ...plain, age: 20 };
+    const limits = (onDate: string) =>
+      (['children', 'parents'] as const).map((step) =>
+        linesOf(step, somebody(young, onDate)).find(({ key }) => /scale|threshold/.test(key)),
+      );
+    expect(limits('2026-08-31').map((found) => found?.key)).toEqual([
+      'guide.children.scale',
+      'guide.parents.scale',
+    ]);
+    const figures = { limit: { cents: 30_217_76 }, each: { cents: 4_230_49 } };
+    expect(limits('2026-09-01').map((found) => found?.figures)).toEqual([figures, figures]);
+  });
+
+  test('nothing is asked for a job of article 60, and grandparents and grandchildren never', () => {
+    expect(keysOf('children', somebody(plain))).toContain('guide.children.never');
+    expect(keysOf('parents', somebody(plain))).toContain('guide.parents.never');
+  });
+
   test('with the day of the letter the last day to appeal is named', () => {
     const told = somebody({ ...plain, appliedOn: isoDate('2026-03-01'), notifiedOn: isoDate('2026-03-31') });
     const until = linesOf('refusal', told).find(({ key }) => key === 'guide.refusal.until');
     expect(until?.figures).toEqual({ day: { day: '2026-06-30' } });
+  });
+
+  test('each exemption of art. 35 is told in its own words', () => {
+    const wage: Answers = { incomes: [{ kind: 'wage', perMonth: cents(500_00) }], jobStarted: 'during' };
+    const told = (answers: Answers): readonly string[] =>
+      keysOf('change', somebody({ ...plain, ...answers })).filter((key) => key.endsWith('Exemption'));
+    expect(told(wage)).toEqual(['guide.change.workExemption']);
+    expect(told({ ...wage, shortageJob: 'yes' })).toEqual(['guide.change.shortageExemption']);
+    expect(told({ ...wage, work: 'student', age: 20 })).toEqual(['guide.change.studentExemption']);
+    expect(told({ ...wage, jobStarted: 'before' })).toEqual([]);
+  });
+
+  test('whoever earns as an artist hears that the two exemptions never go together', () => {
+    const artist: Answers = { incomes: [{ kind: 'artistic', perYear: cents(3_000_00) }] };
+    expect(keysOf('change', somebody({ ...plain, ...artist }))).toEqual(
+      expect.arrayContaining(['guide.change.artisticExemption', 'guide.change.oneScheme']),
+    );
+    expect(keysOf('change', somebody(plain))).not.toContain('guide.change.oneScheme');
+  });
+
+  test('after the grant one registers as a jobseeker: VDAB since March 2024, FOREM since January 2026', () => {
+    const told = (answers: Answers, onDate: string): readonly string[] =>
+      keysOf('after', somebody({ ...plain, ...answers }, onDate)).filter((key) => key.includes('register'));
+    expect(told({}, '2024-02-29')).toEqual([]);
+    expect(told({}, '2024-03-01')).toEqual(['guide.after.registerFlanders']);
+    expect(told({}, '2025-12-31')).toEqual(['guide.after.registerFlanders']);
+    const both = ['guide.after.registerWallonia', 'guide.after.registerFlanders'];
+    expect(told({}, '2026-01-01')).toEqual(both);
+    expect(told({ work: 'working' }, '2026-01-01')).toEqual(both);
+    for (const work of ['health', 'equity', 'student'] as const)
+      expect(told({ work }, '2026-01-01')).toEqual([]);
+    expect(told({ age: 70 }, '2026-01-01')).toEqual(both);
+    expect(told({ status: 'noLegalStay' }, '2026-01-01')).toEqual([]);
+    expect(told({ status: 'otherForeigner', document: 'b' }, '2026-01-01')).toEqual(both);
   });
 
   test('why this rate: alone, apart under one roof, homeless, with a child half of the time', () => {
@@ -140,7 +186,18 @@ describe('why the centre may reach another amount', () => {
     const counts = everybody.map((person) => differencesOf(person).length);
     expect(Math.max(...counts)).toBe(3);
     expect(everybody.flatMap((person) => differencesOf(person).flatMap(misfits))).toEqual([]);
-    expect(differencesOf(worked('persona-student-two-parents'))[0]?.key).toBe('report.differs.childBenefit');
+    expect(differencesOf(worked('persona-student-two-parents'))[0]?.key).toBe('report.differs.household');
+  });
+});
+
+describe('money of one month', () => {
+  const first = (income: Income): string =>
+    differencesOf(somebody({ ...plain, incomes: [income] }))[0]?.key ?? '';
+
+  test('a gift that counts, and notice pay, are told first: the next months bring more', () => {
+    expect(first({ kind: 'countedGifts', perMonth: cents(400_00) })).toBe('report.differs.gift');
+    expect(first({ kind: 'noticePay', perMonth: cents(800_00) })).toBe('report.differs.noticePay');
+    expect(first({ kind: 'pension', perMonth: cents(400_00) })).toBe('report.differs.flat');
   });
 });
 

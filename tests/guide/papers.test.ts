@@ -35,6 +35,7 @@ const cases: readonly (readonly [PaperId, Answers, Answers])[] = [
   ['equityReasons', { household: ['parent'] }, { household: ['parent'], residence: 'homeless' }],
   ['savings', { savings: cents(1) }, { savings: cents(0) }],
   ['savings', { savings: 'unknown' }, {}],
+  ['savings', { partnerSavings: cents(1) }, { partnerSavings: cents(0) }],
   [
     'paySlips',
     { incomes: [{ kind: 'wage', perMonth: 'unknown' }] },
@@ -59,6 +60,32 @@ const cases: readonly (readonly [PaperId, Answers, Answers])[] = [
   ['maintenance', { maintenance: 'notClaimed' }, { maintenance: 'conflict' }],
   ['maintenance', { incomes: [{ kind: 'maintenanceForChildren', perMonth: 'unknown' }] }, { incomes: [] }],
   ['property', { properties: [{ kind: 'built', cadastralIncome: cents(1) }] }, { properties: [] }],
+  ['property', { partnerProperties: [{ kind: 'unbuilt', cadastralIncome: cents(1) }] }, {}],
+  ['propertyAbroad', { properties: [{ kind: 'abroad' }] }, { properties: [] }],
+  [
+    'propertyAbroad',
+    { partnerProperties: [{ kind: 'abroad', rentPerYear: cents(1) }] },
+    { partnerProperties: [{ kind: 'built', cadastralIncome: cents(1) }] },
+  ],
+  [
+    'property',
+    { properties: [{ kind: 'built', cadastralIncome: cents(1) }] },
+    { properties: [{ kind: 'abroad' }] },
+  ],
+  ['noticePay', { incomes: [{ kind: 'noticePay', perMonth: cents(1) }] }, { incomes: [] }],
+  ['noticePay', { partnerIncomes: [{ kind: 'noticePay', perMonth: cents(1) }] }, { work: 'seeking' }],
+  ['volunteering', { incomes: [{ kind: 'volunteerAllowance', perYear: 'unknown' }] }, { incomes: [] }],
+  ['gifts', { incomes: [{ kind: 'countedGifts', perMonth: cents(1) }] }, { incomes: [] }],
+  [
+    'gifts',
+    { incomes: [{ kind: 'regularGifts', perMonth: cents(1) }] },
+    { incomes: [{ kind: 'occasionalGifts', perMonth: cents(1) }] },
+  ],
+  [
+    'relativesChildBenefit',
+    { relatives: [{ relation: 'parent', perMonth: cents(1), childBenefitForApplicant: 'unknown' }] },
+    { relatives: [{ relation: 'parent', perMonth: cents(1), childBenefitForApplicant: cents(0) }] },
+  ],
   [
     'transfers',
     { transfers: [{ kind: 'movable', given: true, value: cents(1), on: today }] },

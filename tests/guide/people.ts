@@ -6,6 +6,7 @@ import { assess } from '../../src/rules/assess';
 import { relevant } from '../../src/rules/questions';
 import conditions from '../vectors/conditions.json';
 import household from '../vectors/household.json';
+import law2026 from '../vectors/law-2026.json';
 import personas from '../vectors/personas.json';
 import resources from '../vectors/resources.json';
 import unknowns from '../vectors/unknowns.json';
@@ -15,10 +16,15 @@ export interface Worked extends Person {
   readonly id: string;
 }
 
-/** Everybody in the worked cases that are about people, households, resources or what is not known. */
-export const everybody: readonly Worked[] = [conditions, household, personas, resources, unknowns].flatMap(
-  (cases) => cases.map(workedFrom),
-);
+/** Everybody in the worked cases that are about people, households, resources, what is not known or what is new. */
+export const everybody: readonly Worked[] = [
+  conditions,
+  household,
+  personas,
+  resources,
+  unknowns,
+  law2026.filter(({ kind }) => kind !== 'invalid'),
+].flatMap((cases) => cases.map(workedFrom));
 
 /** Somebody with these answers, on a day. */
 export function somebody(answers: Answers, onDate = '2026-03-01'): Person {

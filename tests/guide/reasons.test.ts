@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/contract/situation';
 import * as words from '../../src/contract/values';
-import { questionFor, reasonOf } from '../../src/guide/reasons';
+import { questionFor, reasonKey } from '../../src/guide/reasons';
 import { path } from '../../src/rules/questions';
 import { bothOf } from '../locales/dictionaries';
 import { plain } from '../plain-person';
@@ -45,7 +45,7 @@ describe('why a condition came out as it did', () => {
         all.map((answers) => {
           const person = somebody(answers);
           const finding = person.assessment.findings.find((one) => one.condition === condition);
-          return finding ? reasonOf(finding, person) : `no finding on ${condition}`;
+          return finding ? reasonKey(finding) : `no finding on ${condition}`;
         }),
       );
       expect(keys.size).toBeGreaterThan(3);
@@ -54,9 +54,7 @@ describe('why a condition came out as it did', () => {
   );
 
   test('everybody in the worked cases gets a sentence for each condition', () => {
-    const keys = everybody.flatMap((person) =>
-      person.assessment.findings.map((finding) => reasonOf(finding, person)),
-    );
+    const keys = everybody.flatMap((person) => person.assessment.findings.map(reasonKey));
     expect(keys.length).toBe(everybody.length * 7);
     expect([...new Set(keys)].filter((key) => !(key in texts.fr) || !(key in texts.nl))).toEqual([]);
   });
@@ -68,6 +66,14 @@ describe('why a condition came out as it did', () => {
 
   test('savings that nobody knows are a gap, not for the centre to decide', () => {
     expect(reasonFor(worked('unknown-savings'), 'resources')).toBe('finding.resources.depends.unknown');
+  });
+
+  test('subsidiary protection has a sentence on each side of the day on which the act named it', () => {
+    const protectedPerson = { ...plain, status: 'subsidiaryProtection' } as const;
+    const key = (onDate: string) => reasonFor(somebody(protectedPerson, onDate), 'status');
+    expect(key('2016-11-30')).toBe('finding.status.notMet.subsidiaryProtection');
+    expect(key('2016-12-01')).toBe('finding.status.met.subsidiaryProtection');
+    expect(Object.keys(texts.fr)).toContain(key('2016-11-30'));
   });
 
   test('a foreigner at home is told to guard the right to stay, a Belgian is not', () => {
@@ -95,7 +101,7 @@ describe('the way back to an answer', () => {
 
 function reasonFor(person: ReturnType<typeof somebody>, condition: string): string {
   const finding = person.assessment.findings.find((one) => one.condition === condition);
-  return finding ? reasonOf(finding, person) : '';
+  return finding ? reasonKey(finding) : '';
 }
 
 function questionOn(person: ReturnType<typeof somebody>, condition: string) {

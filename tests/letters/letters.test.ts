@@ -179,6 +179,9 @@ describe('the application', () => {
   test('asks for equity only where relatives make the two readings differ', () => {
     const withParent = lives['somebody with parents whose income may count'] ?? {};
     expect(keys(withParent)).toContain('letter.application.equity');
+    // Equity is a decision with written reasons and a method: the letter asks for both.
+    expect(keys(withParent)).toContain('letter.application.equityMethod');
+    expect(keys({})).not.toContain('letter.application.equityMethod');
     expect(keys({ household: ['sibling'], sharedHousehold: 'yes' })).not.toContain(
       'letter.application.equity',
     );
@@ -327,5 +330,22 @@ describe('the counter script', () => {
       'script.requestEither',
     );
     expect(counterScript(person()).say[0]?.key).toBe('script.request');
+  });
+
+  test('has an answer to “your relatives earn enough” for whoever has relatives that count', () => {
+    const answers = (life: Answers): readonly string[] =>
+      counterScript(person(life)).otherwise.map(({ key }) => key);
+    expect(answers(lives['somebody with parents whose income may count'] ?? {})).toContain(
+      'script.otherwise.relatives',
+    );
+    expect(answers({})).not.toContain('script.otherwise.relatives');
+  });
+
+  test('no letter and no sentence says that the centre is free to count relatives or not', () => {
+    const free = /\blibre(?:ment)?\b|\bau choix\b|\bchoisit\b|\bvrij(?:elijk)?\b|\bkiest\b|\bnaar keuze\b/i;
+    const said = [...Object.entries(texts.fr), ...Object.entries(texts.nl)].filter(
+      ([key, text]) => key !== 'letter.note.companion' && free.test(text),
+    );
+    expect(said).toEqual([]);
   });
 });

@@ -18,8 +18,12 @@ describe.each(questions.map((question) => [question.id, question] as const))(
       ).toEqual([]);
     });
 
-    test('asks a question', () => {
-      for (const language of languages) expect(both[language][`question.${id}.title`]).toMatch(/\?$/);
+    test('asks a question, and asks it of both partners where it is about what both have', () => {
+      const titles = [`question.${id}.title`, ...(question.ofBoth ? [`question.${id}.title.together`] : [])];
+      for (const language of languages)
+        for (const title of titles) expect(both[language][title]).toMatch(/\?$/);
+      expect(has(`question.${id}.title.together`)).toBe(question.ofBoth === true);
+      expect(has(`question.${id}.short.together`)).toBe(question.ofBoth === true);
     });
 
     test('has words for each of its answers', () => {
@@ -41,10 +45,10 @@ describe.each(questions.map((question) => [question.id, question] as const))(
     });
 
     test('has a hint of one sentence, or none', () => {
-      for (const language of languages) {
-        const hint = both[language][`question.${id}.hint`] ?? '';
-        expect(sentencesOf(hint).length, hint).toBeLessThanOrEqual(1);
-      }
+      const hints = [`question.${id}.hint`, `question.${id}.hint.together`];
+      for (const language of languages)
+        for (const hint of hints.map((key) => both[language][key] ?? ''))
+          expect(sentencesOf(hint).length, hint).toBeLessThanOrEqual(1);
     });
 
     test('fills no screen with more than ninety words', () => {
@@ -78,6 +82,16 @@ test('every word of the contract that a person chooses from has words on the scr
       ...Array.from({ length: 12 }, (_, step) => `step.${step + 1}`),
     ]),
   ).toEqual([]);
+});
+
+test('what belongs into an income is said in four sentences and forty-five words at most', () => {
+  const notes = Object.keys(both.fr).filter((key) => key.startsWith('incomeNote.'));
+  expect(notes.length).toBeGreaterThan(10);
+  for (const language of languages)
+    for (const note of notes.map((key) => both[language][key] ?? '')) {
+      expect(sentencesOf(note).length, note).toBeLessThanOrEqual(4);
+      expect(wordsOf(note).length, note).toBeLessThanOrEqual(45);
+    }
 });
 
 test('French never says beau-père or belle-mère, which are two different people in this law', () => {

@@ -2,12 +2,16 @@ import { render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../src/guide/person';
 import { languages } from '../../src/i18n';
-import { euro } from '../../src/i18n/format';
+import { day, euro } from '../../src/i18n/format';
+import { isoDate } from '../../src/kernel/iso-date';
+import { cents } from '../../src/kernel/money';
 import { loadOffices } from '../../src/print/offices';
 import { billRows } from '../../src/print/bill-rows';
 import ReportSheet from '../../src/print/ReportSheet.svelte';
 import { path } from '../../src/rules/questions';
-import { everybody, worked } from '../guide/people';
+import { lawCheckedOn } from '../../src/data/sources';
+import { everybody, somebody, worked } from '../guide/people';
+import { plain } from '../plain-person';
 import { reportWords } from '../views/report/report';
 import { plain as flat } from '../views/screen';
 
@@ -70,11 +74,84 @@ describe.each(languages)('the sheet in %s', (language) => {
     unmount();
   });
 
+  test('says where the law is open, each point with its article, and how the first month was worked out', () => {
+    const person = somebody(
+      {
+        ...plain,
+        age: 20,
+        household: ['parent'],
+        sharedHousehold: 'yes',
+        relatives: [{ relation: 'parent', perMonth: cents(700_00), childBenefitForApplicant: cents(310_00) }],
+        firstMonth: true,
+      },
+      '2026-09-16',
+    );
+    const { text, unmount } = print(person);
+    expect(text).toContain(flat(say('open.title')));
+    expect(text).toContain(flat(say('open.childBenefit', { amount: euro(240_00, language) })));
+    expect(text).toContain(flat(say('open.instead', { amount: euro(684_48, language) })));
+    expect(text).toContain(flat(say('report.firstMonth.newClaim')));
+    unmount();
+  });
+
+  test('says of a bill what it would change, and that it was a draft when last looked at', () => {
+    const { text, unmount } = print(somebody({ ...plain, status: 'refugee' }, '2026-11-26'));
+    expect(text).toContain(flat(say('warning.ruleUnderReform.refugee')));
+    expect(text).toContain(
+      flat(say('warning.ruleUnderReform.text', { checked: day(lawCheckedOn, language) })),
+    );
+    unmount();
+  });
+
+  test('gives a forecast as a forecast, with its source, beside the amount and never in its place', () => {
+    const { text, unmount } = print(somebody(plain, '2027-03-15'));
+    const forecast = flat(
+      say('forecast.one', { day: day(isoDate('2027-03-01'), language), amount: euro(1_394_67, language) }),
+    );
+    expect(text).toContain(`${flat(say('sheet.label', { name: say('forecast.title') }))} ${forecast}`);
+    expect(text).toContain('plan.be');
+    expect(text.indexOf(flat(euro(1_367_34, language)))).toBeLessThan(text.indexOf(forecast));
+    unmount();
+  });
+
+  test('gives no forecast where the amounts are withheld', () => {
+    const { answers, assessment } = somebody(plain, '2027-03-15');
+    const { text, unmount } = print({ answers, assessment: { ...assessment, estimates: [] } });
+    expect(text).not.toContain(flat(say('forecast.title')));
+    unmount();
+  });
+
+  test('tells in words what parents and children can be asked, without a form', () => {
+    const { text, sheet, unmount } = print(somebody({ ...plain, age: 20 }, '2026-09-01'));
+    const figures = { limit: euro(30_217_76, language), each: euro(4_230_49, language) };
+    expect(text).toContain(flat(say('guide.parents.threshold', figures)));
+    expect(text).toContain(flat(say('guide.children.threshold', figures)));
+    expect(sheet?.querySelectorAll('input, button')).toHaveLength(0);
+    unmount();
+  });
+
+  test('names the employment service of the region one lives in, and both while that is not known', () => {
+    const [forem, vdab] = [
+      flat(say('guide.after.registerWallonia', { weeks: 4 })),
+      flat(say('guide.after.registerFlanders')),
+    ];
+    const told = (commune?: string): readonly boolean[] => {
+      const { text, unmount } = print(somebody({ ...plain, ...(commune && { commune }) }, '2026-09-01'));
+      unmount();
+      return [forem, vdab].map((sentence) => text.includes(sentence));
+    };
+    expect(told()).toEqual([true, true]);
+    expect(told('92094')).toEqual([true, false]);
+    expect(told('44021')).toEqual([false, true]);
+    expect(told('21004')).toEqual([false, false]);
+    expect(told('63023')).toEqual([false, false]);
+  });
+
   test('leaves no placeholder and no key in anybody’s text', () => {
     for (const person of everybody.filter(({ id }) => id.startsWith('persona-'))) {
       const { text, unmount } = print(person);
       expect(text).not.toMatch(/[{}]|undefined|\bNaN\b/);
-      expect(text).not.toMatch(/\b(?:report|guide|finding|place|sheet|rights)\.[a-z]/);
+      expect(text).not.toMatch(/\b(?:report|guide|finding|place|sheet|rights|open|warning|forecast)\.[a-z]/);
       unmount();
     }
   });

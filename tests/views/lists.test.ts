@@ -122,7 +122,7 @@ describe('incomes', () => {
 });
 
 describe('relatives', () => {
-  const home: Answers = { household: ['parent', 'grandparent', 'sibling'], sharedHousehold: 'yes' };
+  const home: Answers = { age: 20, household: ['parent', 'grandparent', 'sibling'], sharedHousehold: 'yes' };
 
   test.each([
     ['2026-02-28', ['parent']],
