@@ -1,0 +1,107 @@
+import type { Scratch } from './scratch';
+
+/** The files of docs/recipes/question.md, for a question with three answers that is asked of some people only. */
+export const filesOfQuestion: readonly string[] = [
+  'locales/fr/interview.json',
+  'locales/nl/interview.json',
+  'public/schema/situation-1.json',
+  'src/contract/situation.ts',
+  'src/rules/conditions/work.ts',
+  'src/rules/questions.ts',
+  'tests/random/answers.ts',
+  'tests/rules/catalogue.test.ts',
+  'tests/rules/questions.test.ts',
+];
+
+const id = 'doctorsNote';
+
+/** A hard space goes before a French question mark. */
+const words = {
+  fr: {
+    title: 'Avez-vous un certificat du médecin\u00a0?',
+    why: 'Le CPAS demande un certificat. Il peut aussi vous envoyer chez un médecin, et le payer.',
+    unanswered: 'Dites si vous avez un certificat.',
+    short: 'Certificat du médecin',
+    options: ['Oui', 'Non', 'Je ne sais pas'],
+  },
+  nl: {
+    title: 'Hebt u een attest van de dokter?',
+    why: 'Het OCMW vraagt een attest. Het kan u ook naar een dokter sturen, en die betalen.',
+    unanswered: 'Zeg of u een attest hebt.',
+    short: 'Attest van de dokter',
+    options: ['Ja', 'Nee', 'Ik weet het niet'],
+  },
+} as const;
+
+/** Asks whoever cannot work for health reasons for a doctor's certificate, and names other help where there is none. */
+export function addQuestion(scratch: Scratch): void {
+  contract(scratch);
+  law(scratch);
+  texts(scratch, 'fr');
+  texts(scratch, 'nl');
+  tests(scratch);
+}
+
+/** The field, and the schema that is written from it. */
+function contract(scratch: Scratch): void {
+  const field = '  work: v.exactOptional(maybe(words.works)),';
+  scratch.replace(
+    'src/contract/situation.ts',
+    field,
+    `${field}\n  ${id}: v.exactOptional(maybe(words.yesNo)),`,
+  );
+  scratch.run('scripts/write-schema.js');
+}
+
+/** The entry of the catalogue, and what reads the answer. */
+function law(scratch: Scratch): void {
+  const next = `  { id: 'incomes', section: 'income', kind: 'incomes', applies: always },`;
+  scratch.replace(
+    'src/rules/questions.ts',
+    next,
+    `  {
+    id: '${id}',
+    section: 'work',
+    kind: 'choice',
+    options: fixed(words.yesNo),
+    unknown: true,
+    applies: ({ work }) => work && work === 'health',
+  },
+${next}`,
+  );
+  scratch.replace(
+    'src/rules/conditions/work.ts',
+    `return judged('work', 'exempt', 'health');`,
+    `return judged('work', 'exempt', 'health', {
+        alternatives: answers.${id} === 'no' ? ['otherCpasHelp'] : [],
+      });`,
+  );
+}
+
+/** Seven texts in each language. */
+function texts(scratch: Scratch, language: keyof typeof words): void {
+  const { options, ...question } = words[language];
+  const lines = [
+    ...Object.entries(question).map(([what, text]) => `  "question.${id}.${what}": "${text}",`),
+    ...['yes', 'no', 'unknown'].map(
+      (option, index) => `  "option.${id}.${option}": "${options[index] ?? ''}",`,
+    ),
+  ];
+  scratch.addAfterLast(`locales/${language}/interview.json`, '  "option.work.unknown"', ...lines);
+}
+
+/** An answer drawn at random, the line of the catalogue, and when the question has a meaning. */
+function tests(scratch: Scratch): void {
+  scratch.addAfterLast('tests/random/answers.ts', '  work: ', `  ${id}: maybe(words.yesNo),`);
+  scratch.addAfterLast(
+    'tests/rules/catalogue.test.ts',
+    'work  ',
+    `${id}               work      choice     ?`,
+  );
+  const row = `  ['work', true, {}],`;
+  scratch.replace(
+    'tests/rules/questions.test.ts',
+    row,
+    `${row}\n  ['${id}', undefined, {}],\n  ['${id}', true, { work: 'health' }],\n  ['${id}', false, { work: 'seeking' }],`,
+  );
+}
