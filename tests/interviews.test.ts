@@ -6,6 +6,7 @@ import { unknown } from '../src/contract/values';
 import { competentCentre } from '../src/places/competent';
 import { papers } from '../src/guide/papers';
 import { isoDate, type IsoDate } from '../src/kernel/iso-date';
+import { cents } from '../src/kernel/money';
 import { assess } from '../src/rules/assess';
 import { questionOf, questions, relevant } from '../src/rules/questions';
 import {
@@ -34,9 +35,20 @@ function stream(seed: number): () => number {
   };
 }
 
+/** Homes and pay that many people have: drawn blindly, few interviews would come to the questions that hang on them. */
+const usual: { readonly [Id in 'household' | 'incomes' | 'partnerIncomes']: readonly Answers[Id][] } = {
+  household: [[], ['partner'], ['partner', 'minorChild'], ['parent', 'parent', 'sibling']],
+  incomes: [[], [{ kind: 'wage', perMonth: cents(400_00) }]],
+  partnerIncomes: [[], [{ kind: 'wage', perMonth: cents(600_00) }]],
+};
+
 /** A stock of sample answers for each field, drawn once: drawing anew at each step would take most of the time. */
 const stock = new Map<AnswerId, readonly unknown[]>(
-  questions.map(({ id }) => [id, fc.sample(fields[id] as fc.Arbitrary<unknown>, { numRuns: 200, seed: 1 })]),
+  questions.map(({ id }) => {
+    const drawn = fc.sample(fields[id] as fc.Arbitrary<unknown>, { numRuns: 200, seed: 1 });
+    const often = id in usual ? usual[id as keyof typeof usual] : [];
+    return [id, [...drawn, ...often.flatMap((answer) => Array.from({ length: 25 }, () => answer))]];
+  }),
 );
 
 function answerTo(id: AnswerId, answers: Answers, random: () => number): unknown {

@@ -1,11 +1,5 @@
 import type { Timeline } from '../kernel/timeline';
-import {
-  childBenefitBelow,
-  majority,
-  pensionAge,
-  projectRequiredBelow,
-  studentExemptionBelow,
-} from './ages';
+import { childBenefitBelow, majority, pensionAge, projectRequiredBelow, studentExemptionBelow } from './ages';
 import {
   artisticExemption,
   flatExemption,

@@ -133,8 +133,7 @@ const rows = {
 
 type Rows = Omit<typeof rows, 'subsidiaryProtection'> & {
   readonly subsidiaryProtection:
-    | (typeof rows)['subsidiaryProtection']
-    | StatusRow<'notMet', 'subsidiaryProtection'>;
+    (typeof rows)['subsidiaryProtection'] | StatusRow<'notMet', 'subsidiaryProtection'>;
 };
 
 const table = {

@@ -5,8 +5,8 @@ import { schemas } from '../../scripts/schemas';
 import { answersSchema } from '../../src/contract/situation';
 import { incomeKinds, type IncomeKind } from '../../src/contract/values';
 import { writeAssessment, writeSituation } from '../../src/contract/write';
-import { isoDate } from '../../src/kernel/iso-date';
 import { assess } from '../../src/rules/assess';
+import { somebodyToCome } from '../guide/to-come';
 import { badCases, goodCases, textOf } from '../vectors/cases';
 import { anySituation } from './any-situation';
 import { servedSchema, validatorOf } from './json-schema';
@@ -131,8 +131,7 @@ describe('the JSON Schema of an assessment', () => {
   });
 
   test('takes the forecast of a day that is still to come', () => {
-    const answers = { age: 30, household: [], incomes: [] } as const;
-    const assessment = assess(answers, isoDate('2027-03-01'));
+    const { assessment } = somebodyToCome({ age: 30, household: [], incomes: [] });
     expect(assessment.forecast).toBeDefined();
     expect(isAssessment(JSON.parse(writeAssessment(assessment)))).toBe(true);
   });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/contract/situation';
 import { lawCheckedOn } from '../../src/data/sources';
+import type { Person } from '../../src/guide/person';
 import { reforms, warningsOf } from '../../src/guide/warnings';
 import { plain } from '../plain-person';
 import { everybody, somebody } from './people';
 import { misfits } from './texts';
+import { somebodyToCome } from './to-come';
 
 /** Whom a bill that is still a draft concerns, and the words that say what it would change. */
 const concerned: readonly (readonly [Answers, string])[] = [
@@ -63,10 +65,9 @@ test('every warning of everybody has its words in both languages, and each figur
 });
 
 test('that the amounts may be old is warned of from 1 January 2027, with the day of the last comparison', () => {
-  const outdated = (onDate: string) =>
-    warningsOf(somebody(plain, onDate)).find(({ id }) => id === 'amountsMayBeOutdated');
-  expect(outdated('2026-12-31')).toBeUndefined();
-  expect(outdated('2027-01-01')?.lines).toEqual([
+  const outdated = (person: Person) => warningsOf(person).find(({ id }) => id === 'amountsMayBeOutdated');
+  expect(outdated(somebody(plain, '2026-12-31'))).toBeUndefined();
+  expect(outdated(somebodyToCome(plain))?.lines).toEqual([
     { key: 'warning.amountsMayBeOutdated.text', figures: { checked: { day: '2026-09-25' } } },
   ]);
 });

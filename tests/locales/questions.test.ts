@@ -6,6 +6,7 @@ import { bothOf } from './dictionaries';
 import { sentencesOf, wordsOf } from './reading';
 
 const both = await bothOf('opening', 'interview');
+const report = await bothOf('report');
 const has = (key: string): boolean => Object.hasOwn(both.fr, key);
 const missing = (keys: readonly string[]): readonly string[] => keys.filter((key) => !has(key));
 
@@ -28,6 +29,11 @@ describe.each(questions.map((question) => [question.id, question] as const))(
 
     test('has words for each of its answers', () => {
       expect(missing(optionsOf(question).map((option) => `option.${id}.${option}`))).toEqual([]);
+    });
+
+    test('says on the result what finding it out would change, where "I don’t know" is an answer', () => {
+      const mayBeUnknown = question.unknown === true || ['incomes', 'relatives'].includes(question.kind);
+      expect(Object.hasOwn(report.fr, `narrow.${id}`)).toBe(mayBeUnknown);
     });
 
     test('has words for each first choice, and for the question that the choice opens', () => {

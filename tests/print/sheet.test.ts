@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../src/guide/person';
 import { languages } from '../../src/i18n';
 import { day, euro } from '../../src/i18n/format';
-import { isoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { loadOffices } from '../../src/print/offices';
 import { billRows } from '../../src/print/bill-rows';
@@ -11,6 +10,7 @@ import ReportSheet from '../../src/print/ReportSheet.svelte';
 import { path } from '../../src/rules/questions';
 import { lawCheckedOn } from '../../src/data/sources';
 import { everybody, somebody, worked } from '../guide/people';
+import { somebodyToCome, toCome } from '../guide/to-come';
 import { plain } from '../plain-person';
 import { reportWords } from '../views/report/report';
 import { plain as flat } from '../views/screen';
@@ -104,9 +104,9 @@ describe.each(languages)('the sheet in %s', (language) => {
   });
 
   test('gives a forecast as a forecast, with its source, beside the amount and never in its place', () => {
-    const { text, unmount } = print(somebody(plain, '2027-03-15'));
+    const { text, unmount } = print(somebodyToCome(plain));
     const forecast = flat(
-      say('forecast.one', { day: day(isoDate('2027-03-01'), language), amount: euro(1_394_67, language) }),
+      say('forecast.one', { day: day(toCome.stepFrom, language), amount: euro(toCome.alone, language) }),
     );
     expect(text).toContain(`${flat(say('sheet.label', { name: say('forecast.title') }))} ${forecast}`);
     expect(text).toContain('plan.be');
@@ -115,7 +115,7 @@ describe.each(languages)('the sheet in %s', (language) => {
   });
 
   test('gives no forecast where the amounts are withheld', () => {
-    const { answers, assessment } = somebody(plain, '2027-03-15');
+    const { answers, assessment } = somebodyToCome(plain);
     const { text, unmount } = print({ answers, assessment: { ...assessment, estimates: [] } });
     expect(text).not.toContain(flat(say('forecast.title')));
     unmount();

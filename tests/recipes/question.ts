@@ -3,7 +3,9 @@ import type { Scratch } from './scratch';
 /** The files of docs/recipes/question.md, for a question with three answers that is asked of some people only. */
 export const filesOfQuestion: readonly string[] = [
   'locales/fr/interview.json',
+  'locales/fr/report.json',
   'locales/nl/interview.json',
+  'locales/nl/report.json',
   'public/schema/situation-1.json',
   'src/contract/situation.ts',
   'src/rules/conditions/work.ts',
@@ -23,6 +25,7 @@ const words = {
     unanswered: 'Dites si vous avez un certificat.',
     short: 'Certificat du médecin',
     options: ['Oui', 'Non', 'Je ne sais pas'],
+    narrow: 'Demandez un certificat à votre médecin.',
   },
   nl: {
     title: 'Hebt u een attest van de dokter?',
@@ -30,6 +33,7 @@ const words = {
     unanswered: 'Zeg of u een attest hebt.',
     short: 'Attest van de dokter',
     options: ['Ja', 'Nee', 'Ik weet het niet'],
+    narrow: 'Vraag een attest aan uw dokter.',
   },
 } as const;
 
@@ -78,9 +82,9 @@ ${next}`,
   );
 }
 
-/** Seven texts in each language. */
+/** Eight texts in each language. */
 function texts(scratch: Scratch, language: keyof typeof words): void {
-  const { options, ...question } = words[language];
+  const { options, narrow, ...question } = words[language];
   const lines = [
     ...Object.entries(question).map(([what, text]) => `  "question.${id}.${what}": "${text}",`),
     ...['yes', 'no', 'unknown'].map(
@@ -88,6 +92,11 @@ function texts(scratch: Scratch, language: keyof typeof words): void {
     ),
   ];
   scratch.addAfterLast(`locales/${language}/interview.json`, '  "option.work.unknown"', ...lines);
+  scratch.addAfterLast(
+    `locales/${language}/report.json`,
+    '  "narrow.work"',
+    `  "narrow.${id}": "${narrow}",`,
+  );
 }
 
 /** An answer drawn at random, the line of the catalogue, and when the question has a meaning. */

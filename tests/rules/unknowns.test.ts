@@ -186,6 +186,20 @@ describe('which of two exemptions was begun first', () => {
   });
 });
 
+test('work that is not known holds the student past the age whose income began before it', () => {
+  const paid: Answers = {
+    ...alone,
+    age: 26,
+    studentSinceBefore25: 'yes',
+    incomes: [{ kind: 'wage', perMonth: cents(400_00) }],
+    jobStarted: 'before',
+  };
+  const ends = (answers: Answers) => assess(answers, onDate).estimates[0]?.perMonth;
+  const [student, worker] = [ends({ ...paid, work: 'student' }), ends({ ...paid, work: 'working' })];
+  expect(student?.high).toBe(1_276_97);
+  expect(ends({ ...paid, work: unknown })).toEqual({ low: worker?.low, high: student?.high });
+});
+
 describe('which answers are unknown', () => {
   test('in the order they stand in, lists included', () => {
     expect(

@@ -6,6 +6,7 @@ import { day, euro } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import { cents } from '../../../src/kernel/money';
 import { somebody } from '../../guide/people';
+import { somebodyToCome, toCome } from '../../guide/to-come';
 import { plain } from '../../plain-person';
 import { plain as flat } from '../screen';
 import { only, report, reportWords } from './report';
@@ -57,11 +58,11 @@ describe.each(languages)('what is not settled, in %s', (language) => {
   });
 
   test('a forecast stands beside the amount, named as one, with its source', () => {
-    const { container } = report(somebody(plain, '2027-03-15'));
-    const forecast = only(container, '.amount [data-forecast="2027-03-01"]');
+    const { container } = report(somebodyToCome(plain));
+    const forecast = only(container, `.amount [data-forecast="${toCome.stepFrom}"]`);
     expect(text(forecast)).toContain(
       flat(
-        say('forecast.one', { day: day(isoDate('2027-03-01'), language), amount: euro(1_394_67, language) }),
+        say('forecast.one', { day: day(toCome.stepFrom, language), amount: euro(toCome.alone, language) }),
       ),
     );
     expect(
@@ -72,7 +73,7 @@ describe.each(languages)('what is not settled, in %s', (language) => {
 
   test('a forecast names both readings where there are two', () => {
     const rich: Answers = { ...withMother, relatives: [{ relation: 'parent', perMonth: cents(1_500_00) }] };
-    const person = somebody(rich, '2027-03-15');
+    const person = somebodyToCome(rich);
     const { container } = report(person);
     const [strict, equity] = (person.assessment.forecast?.estimates ?? []).map(({ perMonth }) =>
       euro(perMonth.high, language),
@@ -80,7 +81,7 @@ describe.each(languages)('what is not settled, in %s', (language) => {
     expect(text(only(container, '[data-forecast]'))).toContain(
       flat(
         say('forecast.both', {
-          day: day(isoDate('2027-03-01'), language),
+          day: day(toCome.stepFrom, language),
           strict: strict ?? '',
           equity: equity ?? '',
         }),
@@ -92,7 +93,7 @@ describe.each(languages)('what is not settled, in %s', (language) => {
     const before = report(somebody(plain, '2026-12-31'));
     expect(before.container.querySelector('[data-forecast]')).toBeNull();
     before.unmount();
-    const { answers, assessment } = somebody(plain, '2027-03-15');
+    const { answers, assessment } = somebodyToCome(plain);
     const { container } = report({ answers, assessment: { ...assessment, estimates: [] } });
     expect(container.querySelector('[data-forecast]')).toBeNull();
   });
