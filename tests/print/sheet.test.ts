@@ -6,6 +6,7 @@ import { day, euro } from '../../src/i18n/format';
 import { cents } from '../../src/kernel/money';
 import { loadOffices } from '../../src/print/offices';
 import { billRows } from '../../src/print/bill-rows';
+import { fullnessOf } from '../../src/print/paper';
 import ReportSheet from '../../src/print/ReportSheet.svelte';
 import { path } from '../../src/rules/questions';
 import { lawCheckedOn } from '../../src/data/sources';
@@ -45,6 +46,18 @@ describe('the bill of all readings as one table', () => {
   });
 });
 
+describe('how full the sheet is', () => {
+  test('follows from its text, every kind of space being one, and has five sizes', () => {
+    const words = (characters: number): string => 'a'.repeat(characters);
+    expect(fullnessOf(words(11_000))).toBe(0);
+    expect(fullnessOf(words(11_001))).toBe(1);
+    expect(fullnessOf(`${words(5_500)}${' '.repeat(9_000)}${words(5_499)}`)).toBe(0);
+    expect([12_801, 14_801, 16_001, 99_999].map((characters) => fullnessOf(words(characters)))).toEqual([
+      2, 3, 4, 4,
+    ]);
+  });
+});
+
 describe.each(languages)('the sheet in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
@@ -58,6 +71,12 @@ describe.each(languages)('the sheet in %s', (language) => {
     expect(document.documentElement).toHaveAttribute('data-paper', 'report');
     unmount();
     expect(document.documentElement).not.toHaveAttribute('data-paper');
+  });
+
+  test('is marked with how full it is, where print.css finds it', () => {
+    const { sheet, text, unmount } = print(worked('persona-p02'));
+    expect(sheet).toHaveAttribute('data-fullness', String(fullnessOf(text)));
+    unmount();
   });
 
   test('says what the screen says: verdict, amounts, conditions, steps, answers', () => {

@@ -71,26 +71,17 @@ export function inForce(scratch: Scratch, day: IsoDate, table: string): string |
     .find((line) => line.startsWith(`${table}: `));
 }
 
-const folders = [
-  'contract',
-  'data',
-  'docs',
-  'guide',
-  'i18n',
-  'kernel',
-  'letters',
-  'locales',
-  'rules',
-  'wizard',
-];
+/** `RECIPES=all` runs every test outside Chromium, for whoever has the time. */
+const everything = process.env['RECIPES'] === 'all';
 
-/** The tests that a change of the law or of a text concerns, but for those that try thousands of situations. */
-export function testsOfTheLaw(scratch: Scratch): readonly string[] {
-  const isAtRandom = (file: string): boolean => /(properties|fuzz|coverage)\.test\.ts$/.test(file);
-  return [
-    'tests/vectors.test.ts',
-    'tests/architecture.test.ts',
-    'tests/scripts/tables-in-force.test.ts',
-    ...folders.flatMap((folder) => scratch.testsIn(`tests/${folder}`)).filter((file) => !isAtRandom(file)),
-  ];
+/** What a change of the law or of a text concerns, in plain Node. */
+const concerned =
+  /^tests\/((contract|data|docs|guide|i18n|kernel|letters|locales|rules|wizard)\/|architecture|vectors|scripts\/tables)/;
+/** Thousands of situations each: they would take longer than all the rest. */
+const atRandom = /\/(properties[\w-]*|fuzz)\.test\.ts$/;
+
+/** The tests to run in a copy in which recipes were followed. */
+export function testsToRun(scratch: Scratch): readonly string[] {
+  const all = scratch.testsIn('tests').filter((file) => !/^tests\/(recipes|browser|long)\//.test(file));
+  return everything ? all : all.filter((file) => concerned.test(file) && !atRandom.test(file));
 }

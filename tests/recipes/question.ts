@@ -12,6 +12,7 @@ export const filesOfQuestion: readonly string[] = [
   'src/rules/questions.ts',
   'tests/random/answers.ts',
   'tests/rules/catalogue.test.ts',
+  'tests/rules/properties-unknown.test.ts',
   'tests/rules/questions.test.ts',
 ];
 
@@ -99,13 +100,18 @@ function texts(scratch: Scratch, language: keyof typeof words): void {
   );
 }
 
-/** An answer drawn at random, the line of the catalogue, and when the question has a meaning. */
+/** An answer drawn at random, the line of the catalogue, that it moves no amount, and when the question has a meaning. */
 function tests(scratch: Scratch): void {
   scratch.addAfterLast('tests/random/answers.ts', '  work: ', `  ${id}: maybe(words.yesNo),`);
   scratch.addAfterLast(
     'tests/rules/catalogue.test.ts',
     'work  ',
     `${id}               work      choice     ?`,
+  );
+  scratch.replace(
+    'tests/rules/properties-unknown.test.ts',
+    `['otherBenefits', 'maintenance',`,
+    `['${id}', 'otherBenefits', 'maintenance',`,
   );
   const row = `  ['work', true, {}],`;
   scratch.replace(

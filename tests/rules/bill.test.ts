@@ -513,13 +513,13 @@ describe('relatives in detail', () => {
         childBenefitForApplicant === 'unknown' ? childBenefitForApplicant : month(childBenefitForApplicant),
       ...others,
     });
-  const none = withParent({}) ?? 0;
+  const none = (): number => withParent({}) ?? 0;
 
   test('the child benefit they receive for the person counts up to 240 euros a month, and 240 when not known', () => {
-    expect(benefit(100_00)).toBe(none - 1_200_00);
-    expect(benefit(239_99)).toBe(none - 12 * 239_99);
+    expect(benefit(100_00)).toBe(none() - 1_200_00);
+    expect(benefit(239_99)).toBe(none() - 12 * 239_99);
     for (const more of [240_00, 240_01, 900_00, 'unknown'] as const) {
-      expect(benefit(more)).toBe(none - 2_880_00);
+      expect(benefit(more)).toBe(none() - 2_880_00);
     }
   });
 
@@ -549,21 +549,21 @@ describe('relatives in detail', () => {
       childBenefitForApplicant: month(240_00),
     } as const;
     const parent = { relation: 'parent', perMonth: month(1_000_00) } as const;
-    expect(withParent({}, { relatives: [parent, sibling] })).toBe(none);
+    expect(withParent({}, { relatives: [parent, sibling] })).toBe(none());
     expect(withParent({}, { relatives: [parent, { ...sibling, childBenefitSupplement: month(1) }] })).toBe(
-      none,
+      none(),
     );
   });
 
   test('a supplement for the person’s own need of support keeps all of it out', () => {
-    expect(benefit(200_00, { childBenefitSupplement: month(1) })).toBe(none);
-    expect(benefit('unknown', { childBenefitSupplement: month(90_00) })).toBe(none);
-    expect(benefit(200_00, { childBenefitSupplement: month(0) })).toBe(none - 2_400_00);
+    expect(benefit(200_00, { childBenefitSupplement: month(1) })).toBe(none());
+    expect(benefit('unknown', { childBenefitSupplement: month(90_00) })).toBe(none());
+    expect(benefit(200_00, { childBenefitSupplement: month(0) })).toBe(none() - 2_400_00);
   });
 
   test('of several applicants each brings in 240, and each bears a part', () => {
     // (12 000 + 2 × 2 880 − 10 723.75) / 2 = 3 518.125, half up
-    expect(benefit(310_00, {})).toBe(none - 2_880_00);
+    expect(benefit(310_00, {})).toBe(none() - 2_880_00);
     expect(withParent({ childBenefitForApplicant: month(310_00) }, { otherApplicants: 1 })).toBe(
       10_723_75 - 3_518_13 + 155_00,
     );

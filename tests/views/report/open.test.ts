@@ -36,6 +36,21 @@ describe.each(languages)('what is not settled, in %s', (language) => {
     expect(within(point).getByRole('link')).toHaveAttribute('target', '_blank');
   });
 
+  test('says that nothing would be left, where the other reading leaves nothing', () => {
+    const answers: Answers = {
+      ...withMother,
+      household: ['parent', 'grandparent'],
+      relatives: [
+        { relation: 'parent', perMonth: cents(1_900_00) },
+        { relation: 'grandparent', perMonth: cents(500_00) },
+      ],
+    };
+    const { container } = report(somebody(answers, '2026-09-01'));
+    const point = only(container, '[data-open="open.apart"]');
+    expect(only(point, '[data-instead]')).toHaveAttribute('data-instead', '0');
+    expect(text(point)).toContain(flat(say('open.nothing')));
+  });
+
   test('has no part at all for somebody whom no point concerns', () => {
     const { container } = report(somebody(plain, '2026-09-01'));
     expect(container.querySelector('#open-law')).toBeNull();
