@@ -85,14 +85,13 @@ export class Scratch {
 
   /** Runs some of the tests; the output names those that failed. */
   test(
-    project: 'unit' | 'component',
+    projects: readonly ('unit' | 'component')[],
     files: readonly string[],
     options: readonly string[] = [],
     env: NodeJS.ProcessEnv = {},
   ): Run {
-    return this.run('node_modules/vitest/vitest.mjs', ['run', '--project', project, ...files, ...options], {
-      env,
-    });
+    const named = projects.flatMap((project) => ['--project', project]);
+    return this.run('node_modules/vitest/vitest.mjs', ['run', ...named, ...files, ...options], { env });
   }
 
   /** The tests of a folder. */
