@@ -106,6 +106,13 @@ describe('a resource that is not known beside pay above the rate', () => {
     }
   });
 
+  test('is none of the ways a choice can turn out: a partner who applies brings in nothing, not a little', () => {
+    const wages: Answers = { partnerIncomes: [wage(900_00)] };
+    const [, high] = firstMonth({ ...paid, ...couple, ...wages });
+    expect(high).toBeGreaterThan(0);
+    expect(firstMonth({ ...paid, ...couple, ...wages, partnerApplies: unknown })).toEqual([0, high]);
+  });
+
   test('makes none where the right resumes, or another resource is there anyway', () => {
     const gift: Income = { kind: 'regularGifts', perMonth: month(10_00) };
     expect(firstMonth({ ...paid, savings: unknown, resumed: 'yes' })).toEqual(known(0));

@@ -4,7 +4,7 @@ import { indexSteps, type IndexRow } from '../../src/data/index-steps';
 import { integrationIncome } from '../../src/data/integration-income';
 import { volunteerCeilings } from '../../src/data/volunteers';
 import { daysLater, isoDate, type IsoDate } from '../../src/kernel/iso-date';
-import { cents, scale, type Ratio } from '../../src/kernel/money';
+import { cents, perMonth, scale, type Ratio } from '../../src/kernel/money';
 import { Timeline } from '../../src/kernel/timeline';
 import { yearlyRate } from '../../src/rules/amounts';
 import { assess } from '../../src/rules/assess';
@@ -57,7 +57,9 @@ describe('what the amounts will be', () => {
     expect(monthOf({ household: ['other'], sharedHousehold: 'yes' })).toBe(929_78);
     expect(monthOf({})).toBe(1_394_67);
     expect(monthOf({ household: ['minorChild'], childrenDependent: 'yes', custody: 'full' })).toBe(1_884_82);
-    expect(monthOf({}, isoDate('2031-05-17'))).toBe(1_394_67);
+    const late = isoDate('2031-05-17');
+    const year = scale(integrationIncome.on(late).value.single, { of: 18_476, by: 10_000 }, 'halfUp');
+    expect(monthOf({}, late)).toBe(perMonth(year, 'halfUp'));
   });
 
   test('is the same calculation: art. 35 and the limit of a partner rise too, what is not indexed does not', () => {
