@@ -6,7 +6,10 @@ import { isoDate } from '../../src/kernel/iso-date';
 import { categoriesOf } from '../../src/rules/category';
 import { questionOf, questions, sections, type Question } from '../../src/rules/questions';
 
-/** The conversation on one page, in its order: field, part, kind of answer, and whether "I don't know" is one. */
+/**
+ * The conversation on one page, in its order: field, part, kind of answer, whether "I don't know" is one, and whether both
+ * partners' together are asked for in the family category.
+ */
 const catalogue = `
 residence                 person    choice     ?
 hosted                    person    choice
@@ -32,14 +35,14 @@ partnerIncomes            income    incomes
 partnerJobStarted         income    choice     ?
 relatives                 income    relatives
 otherApplicants           income    count 0-99
-savings                   property  money once ?
-savingsShare              property  percent
-properties                property  properties
-childBenefitChildren      property  count 0-99
+savings                   property  money once ? both
+savingsShare              property  percent both
+properties                property  properties both
+childBenefitChildren      property  count 0-99 both
 partnerSavings            property  money once ?
 partnerSavingsShare       property  percent
 partnerProperties         property  properties
-transfers                 property  transfers
+transfers                 property  transfers both
 housingPaidByOthers       property  money month ?
 otherBenefits             rights    choice     ?
 maintenance               rights    choice     ?
@@ -56,6 +59,7 @@ function lineOf(question: Question): string {
   const marks = [
     question.unknown === true ? '?' : undefined,
     question.optional === true ? 'optional' : undefined,
+    question.ofBoth === true ? 'both' : undefined,
   ];
   return [question.id, question.section, question.kind, ...bounds, period, ...marks]
     .filter(Boolean)

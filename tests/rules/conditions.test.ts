@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/contract/situation';
+import type { AnswerId, Answers } from '../../src/contract/situation';
 import { conditions, documents, statuses } from '../../src/contract/values';
 import { isoDate } from '../../src/kernel/iso-date';
+import { cents } from '../../src/kernel/money';
 import { assess } from '../../src/rules/assess';
 import { status } from '../../src/rules/conditions/status';
 import { amountsOf } from '../../src/rules/estimates';
@@ -210,6 +211,109 @@ describe('resources and other benefits', () => {
   });
   test('maintenance that is paid is met', () =>
     expect(outcome({ maintenance: 'paid' }, 'maintenance')).toBe('met'));
+});
+
+describe('why each condition came out as it did', () => {
+  const why = (
+    condition: string,
+    answers: Answers,
+    without: readonly AnswerId[] = [],
+  ): string | undefined => {
+    const heard = Object.fromEntries(
+      Object.entries({ ...plain, ...answers }).filter(([id]) => !without.includes(id as AnswerId)),
+    );
+    const found = assess(heard, onDate).findings.find((finding) => finding.condition === condition);
+    return found && `${found.outcome} ${found.reason}`;
+  };
+
+  test('residence', () => {
+    expect(why('residence', { residence: 'home' })).toBe('met home');
+    expect(why('residence', { residence: 'home', status: 'refugee' })).toBe('met homeForeign');
+    expect(why('residence', { residence: 'homeless' })).toBe('met homeless');
+    expect(why('residence', { residence: 'institution' })).toBe('met institution');
+    expect(why('residence', { residence: 'unknown' })).toBe('depends unknown');
+    expect(why('residence', {}, ['residence'])).toBe('unanswered unanswered');
+    expect(why('residence', { residence: 'abroad' })).toBe('notMet abroad');
+    expect(why('residence', { residence: 'shortStay' })).toBe('notMet shortStay');
+    expect(why('residence', { residence: 'home', status: 'noLegalStay' })).toBe('notMet noStay');
+    expect(why('residence', { residence: 'unknown', status: 'noLegalStay' })).toBe('notMet noStay');
+    expect(why('residence', { status: 'noLegalStay' }, ['residence'])).toBe('notMet noStay');
+    expect(why('residence', { residence: 'abroad', status: 'noLegalStay' })).toBe('notMet abroad');
+  });
+  test('age', () => {
+    expect(why('age', { age: 18 })).toBe('met adult');
+    expect(why('age', { age: 66 })).toBe('met pension');
+    expect(why('age', {}, ['age'])).toBe('unanswered unanswered');
+    expect(why('age', { age: 17 })).toBe('unanswered unanswered');
+    for (const minorSituation of ['married', 'childInCharge', 'pregnant'] as const) {
+      expect(why('age', { age: 17, minorSituation })).toBe(`met ${minorSituation}`);
+    }
+    expect(why('age', { age: 17, minorSituation: 'none' })).toBe('notMet minor');
+  });
+  test('work', () => {
+    for (const work of ['working', 'selfEmployed', 'seeking'] as const) {
+      expect(why('work', { work })).toBe(`met ${work}`);
+    }
+    expect(why('work', { work: 'health' })).toBe('exempt health');
+    for (const work of ['student', 'equity', 'unknown'] as const) {
+      expect(why('work', { work })).toBe(`depends ${work}`);
+    }
+    expect(why('work', { work: 'notAvailable' })).toBe('notMet notAvailable');
+    expect(why('work', { age: 66 }, ['work'])).toBe('exempt pension');
+    expect(why('work', { age: 65 }, ['work'])).toBe('unanswered unanswered');
+  });
+  test('other benefits', () => {
+    for (const otherBenefits of ['none', 'receiving', 'pending'] as const) {
+      expect(why('otherBenefits', { otherBenefits })).toBe(`met ${otherBenefits}`);
+    }
+    expect(why('otherBenefits', { otherBenefits: 'notClaimed' })).toBe('depends notClaimed');
+    expect(why('otherBenefits', { otherBenefits: 'notClaimed', age: 66 })).toBe('depends notClaimedPension');
+    expect(why('otherBenefits', { otherBenefits: 'unknown' })).toBe('depends unknown');
+    expect(why('otherBenefits', {}, ['otherBenefits'])).toBe('unanswered unanswered');
+  });
+  test('maintenance', () => {
+    for (const maintenance of ['none', 'paid', 'conflict'] as const) {
+      expect(why('maintenance', { maintenance })).toBe(`met ${maintenance}`);
+    }
+    for (const maintenance of ['notClaimed', 'unknown'] as const) {
+      expect(why('maintenance', { maintenance })).toBe(`depends ${maintenance}`);
+    }
+    expect(why('maintenance', {}, ['maintenance'])).toBe('unanswered unanswered');
+  });
+  test('resources', () => {
+    const pension = (perMonth: number): Answers => ({
+      incomes: [{ kind: 'pension', perMonth: cents(perMonth) }],
+    });
+    expect(why('resources', {})).toBe('met none');
+    expect(why('resources', pension(100_00))).toBe('met some');
+    expect(why('resources', pension(2_000_00))).toBe('notMet tooHigh');
+    expect(why('resources', { savings: 'unknown' })).toBe('depends unknown');
+    const rich = { relation: 'parent', perMonth: cents<'month'>(3_000_00) } as const;
+    const atHome: Answers = { household: ['parent'], sharedHousehold: 'yes' };
+    expect(why('resources', { ...atHome, relatives: [rich] })).toBe('depends readings');
+    expect(why('resources', {}, ['incomes'])).toBe('unanswered unanswered');
+  });
+  test('status: the row of the table names its reason', () => {
+    const reasonOf = (answers: Answers) => status(answers, onDate).finding.reason;
+    expect(reasonOf({ status: 'belgian' })).toBe('belgian');
+    expect(reasonOf({ status: 'otherForeigner', document: 'b' })).toBe('cardB');
+    expect(reasonOf({ status: 'temporaryProtection', document: 'none' })).toBe('temporaryNotRegistered');
+    expect(reasonOf({})).toBe('unanswered');
+  });
+  test('the bill that would change an outcome goes with the assessment, and none where none would', () => {
+    expect(assess({ ...plain, status: 'refugee' }, onDate).bill).toBe('protection');
+    expect(assess({ ...plain, status: 'otherForeigner', document: 'b' }, onDate).bill).toBe('fiveYears');
+    expect(assess({ ...plain, status: 'asylumSeeker', reception: 'cpas' }, onDate).bill).toBe('asylum');
+    expect(assess(plain, onDate).bill).toBeNull();
+  });
+  test('and why the category, open where two are', () => {
+    const reason = (answers: Answers) => assess({ ...plain, ...answers }, onDate).categoryReason;
+    expect(reason({})).toBe('alone');
+    expect(reason({ household: ['other'], sharedHousehold: 'unknown' })).toBe('open');
+    expect(reason({ household: ['other'] })).toBe('unanswered');
+    expect(reason({ residence: 'unknown', household: ['other'], sharedHousehold: 'no' })).toBe('separate');
+    expect(reason({ residence: 'unknown', household: ['partner'] })).toBe('open');
+  });
 });
 
 describe('the category', () => {
