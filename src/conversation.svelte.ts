@@ -4,7 +4,7 @@ import type { IsoDate } from './kernel/iso-date';
 import type { Answer } from './views/fields/reading';
 import type { Entries } from './views/history';
 import { Journey } from './views/journey.svelte';
-import { others } from './views/others';
+import { others, report } from './views/others';
 import type { Given, ReportFact, WizardEvent } from './wizard/machine';
 import { Wizard } from './wizard/wizard.svelte';
 
@@ -22,7 +22,7 @@ export class Conversation {
   readonly wizard: Wizard;
   readonly journey: Journey<WizardEvent>;
   #isOfferKnown = $state(false);
-  #areOthersHere = false;
+  #isRestHere = false;
 
   constructor(onDate: IsoDate, entries: Entries | null) {
     this.wizard = new Wizard(onDate);
@@ -55,9 +55,7 @@ export class Conversation {
 
   async answer(question: AnswerId, given: Answer): Promise<void> {
     // The first question came with the page; the others are files of their own.
-    if (!this.#areOthersHere && !(await this.#arrives(Promise.all([loadPart('interview'), others()]))))
-      return;
-    this.#areOthersHere = true;
+    if (!this.#isRestHere && !(await this.#arrives(this.#fetchRest()))) return;
     // The one cast of the screens: the field of a question gives the answer of that question.
     this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
   }
@@ -77,8 +75,21 @@ export class Conversation {
     this.isNewerWaiting = true;
   }
 
+  /** The screen of the result, with the law that it shows. */
+  async report(): ReturnType<typeof report> {
+    const [view] = await Promise.all([report(), this.#fetchRest()]);
+    return view;
+  }
+
   stop(): void {
     this.wizard.stop();
+  }
+
+  /** The other questions, their words, and the law. */
+  async #fetchRest(): Promise<void> {
+    const [{ assess }] = await Promise.all([others(), loadPart('interview')]);
+    if (!this.#isRestHere) this.wizard.send({ type: 'law.arrived', assess });
+    this.#isRestHere = true;
   }
 
   /** Whether something fetched came; where the network fails, the screen stays as it is and says so. */

@@ -45,7 +45,8 @@ const usual: { readonly [Id in 'household' | 'incomes' | 'partnerIncomes']: read
 /** A stock of sample answers for each field, drawn once: drawing anew at each step would take most of the time. */
 const stock = new Map<AnswerId, readonly unknown[]>(
   questions.map(({ id }) => {
-    const drawn = fc.sample(fields[id] as fc.Arbitrary<unknown>, { numRuns: 200, seed: 1 });
+    const field: fc.Arbitrary<unknown> = fields[id];
+    const drawn = fc.sample(field, { numRuns: 200, seed: 1 });
     const often = id in usual ? usual[id as keyof typeof usual] : [];
     return [id, [...drawn, ...often.flatMap((answer) => Array.from({ length: 25 }, () => answer))]];
   }),
@@ -65,7 +66,7 @@ const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
   transition(wizardMachine, snapshot, event)[0];
 
 const start = (onDate: IsoDate): WizardSnapshot =>
-  send(initialTransition(wizardMachine, { onDate })[0], { type: 'check.started' });
+  send(initialTransition(wizardMachine, { onDate, assess })[0], { type: 'check.started' });
 
 function give(snapshot: WizardSnapshot, question: AnswerId, answer: unknown): WizardSnapshot {
   return send(snapshot, { type: 'answer.given', question, answer } as WizardEvent);

@@ -1,4 +1,5 @@
-/** The screens that nobody meets first; one file, fetched while the first questions are read. */
+/** The law, and the screens that nobody meets first; one file, fetched while the first questions are read. */
+export { assess } from '../rules/assess';
 export { default as IncomesQuestion } from './fields/IncomesQuestion.svelte';
 export { default as MoneyField } from './fields/MoneyField.svelte';
 export { default as NumberField } from './fields/NumberField.svelte';

@@ -1,7 +1,7 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { AnswerId, Answers } from '../contract/situation';
 import type { IsoDate } from '../kernel/iso-date';
-import { assess, type ReasonedAssessment } from '../rules/assess';
+import type { assess, ReasonedAssessment } from '../rules/assess';
 import { path, relevant } from '../rules/questions';
 
 /** Facts that the result asks for itself: they move dates and places, never a condition or an amount. */
@@ -26,6 +26,7 @@ type GivenFact = {
 
 export type WizardEvent =
   | { readonly type: 'check.started' }
+  | { readonly type: 'law.arrived'; readonly assess: Assess }
   | ({ readonly type: 'answer.given' } & Given)
   | { readonly type: 'question.skipped'; readonly question: AnswerId }
   | { readonly type: 'question.reopened'; readonly question: AnswerId }
@@ -38,9 +39,14 @@ export type WizardEvent =
   | { readonly type: 'day.chosen'; readonly onDate: IsoDate }
   | { readonly type: 'session.ended'; readonly onDate: IsoDate };
 
+/** The law as a function. It is a file of its own, fetched while the first question is read. */
+export type Assess = typeof assess;
+
 /** What has been heard, kept even when moot, so that taking a change back loses nothing. */
 export interface WizardContext {
   readonly onDate: IsoDate;
+  /** Null until it has come. */
+  readonly assess: Assess | null;
   readonly heard: Answers;
   readonly skipped: readonly AnswerId[];
   readonly reopened: AnswerId | null;
@@ -56,9 +62,13 @@ export function pathOf(context: WizardContext): readonly AnswerId[] {
   return path(context.heard, context.onDate);
 }
 
-/** What the law makes of the answers; kept for each state, since the screens ask for it again and again. */
+/**
+ * What the law makes of the answers; kept for each state, since the screens ask for it again and again. Throws LawNotHere
+ * until the law has come.
+ */
 export function assessmentOf(context: WizardContext): ReasonedAssessment {
-  const known = assessed.get(context) ?? assess(context.heard, context.onDate);
+  if (!context.assess) throw new LawNotHere('the law has not come yet');
+  const known = assessed.get(context) ?? context.assess(context.heard, context.onDate);
   assessed.set(context, known);
   return known;
 }
@@ -86,7 +96,7 @@ export const wizardMachine = setup({
   types: {
     context: {} as WizardContext,
     events: {} as WizardEvent,
-    input: {} as { readonly onDate: IsoDate },
+    input: {} as { readonly onDate: IsoDate; readonly assess?: Assess },
   },
   actions: {
     record: assign(({ context }, { question, answer }: Given) => ({
@@ -110,19 +120,21 @@ export const wizardMachine = setup({
     reopen: assign((_, { question }: { question: AnswerId }) => ({ reopened: question })),
     close: assign({ reopened: null }),
     chooseDay: assign((_, { onDate }: { onDate: IsoDate }) => ({ onDate })),
-    forget: assign((_, { onDate }: { onDate: IsoDate }) => blank(onDate)),
+    bringLaw: assign((_, { assess }: { assess: Assess }) => ({ assess })),
+    forget: assign(({ context }, { onDate }: { onDate: IsoDate }) => blank(onDate, context.assess)),
   },
   guards: {
     isOnPath: ({ context }, { question }: { question: AnswerId }) => pathOf(context).includes(question),
     nothingLeftToAsk: ({ context }) => currentQuestion(context) === null,
     isSettledEarly: ({ context }) => {
+      if (!context.assess) return false;
       const { verdict } = assessmentOf(context);
       return verdict === 'unlikely' || verdict === 'suspended';
     },
   },
 }).createMachine({
   id: 'wizard',
-  context: ({ input }) => blank(input.onDate),
+  context: ({ input }) => blank(input.onDate, input.assess ?? null),
   initial: 'welcoming',
   on: {
     'question.reopened': {
@@ -131,6 +143,7 @@ export const wizardMachine = setup({
       actions: { type: 'reopen', params: ({ event }) => ({ question: event.question }) },
     },
     'welcome.reopened': { target: '.welcoming', actions: 'close' },
+    'law.arrived': { actions: { type: 'bringLaw', params: ({ event }) => ({ assess: event.assess }) } },
     'fact.given': { actions: { type: 'note', params: ({ event }) => event } },
     'day.chosen': { actions: { type: 'chooseDay', params: ({ event }) => ({ onDate: event.onDate }) } },
     'session.ended': {
@@ -165,8 +178,13 @@ export const wizardMachine = setup({
   },
 });
 
-function blank(onDate: IsoDate): WizardContext {
-  return { onDate, heard: {}, skipped: [], reopened: null };
+function blank(onDate: IsoDate, assess: Assess | null): WizardContext {
+  return { onDate, assess, heard: {}, skipped: [], reopened: null };
+}
+
+/** Thrown when a result is asked for before the law has come. */
+export class LawNotHere extends Error {
+  override readonly name = 'LawNotHere';
 }
 
 export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>;

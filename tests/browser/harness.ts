@@ -18,7 +18,7 @@ export interface Visit extends BrowserContextOptions {
   /** Whether to come in at once, while parts of the page are still on their way. */
   readonly atOnce?: boolean;
   /** Prepares the page before it is opened. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** Where the conversation begins. */

@@ -43,6 +43,15 @@ async function printed(page: Page): Promise<readonly string[]> {
   return Promise.all(pages);
 }
 
+/** Takes the place of the printer's dialog, which would hold the page while the test prints it; counts how often it is called. */
+const withoutDialog = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.print = () => {
+      const { dataset } = document.documentElement;
+      dataset['printed'] = String(Number(dataset['printed'] ?? 0) + 1);
+    };
+  });
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Spaces at the end of a line are the printer's. */
 const dense = (text: string): string => text.replace(/[\s–•]+/g, '');
@@ -95,7 +104,7 @@ describe.for(['fr', 'nl'] as const)('after the result (%s)', (language) => {
   test('every letter can be changed, saved as text and as a document, and printed alone', async ({
     visit,
   }) => {
-    const page = await visit({ language, today });
+    const page = await visit({ language, today, before: withoutDialog });
     await walk(page, alone);
     await open(page, 'refusal', '.letters');
     for (const kind of ['application', 'hearing', 'reminder', 'petition']) {
@@ -119,6 +128,7 @@ describe.for(['fr', 'nl'] as const)('after the result (%s)', (language) => {
       expect(dense(sheets.join(' '))).toContain(dense(letter));
       expect(sheets.join(' ')).not.toContain(plain(await page.locator('h1').first().innerText()));
     }
+    expect(await page.locator('html').getAttribute('data-printed')).toBe('4');
     expect(await faults(page)).toEqual([]);
 
     // Printing is over with the next touch: what is printed then is the result.

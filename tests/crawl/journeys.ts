@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { AnswerId, Answers } from '../../src/contract/situation';
 import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
+import { assess } from '../../src/rules/assess';
 import { questionOf } from '../../src/rules/questions';
 import {
   answersOf,
@@ -74,7 +75,7 @@ export function fewest(
 
 /** The conversation with these answers, and the plainest one wherever nothing is chosen. */
 function follow(choices: Choices, onDate: IsoDate): Journey {
-  let snapshot = send(initialTransition(wizardMachine, { onDate })[0], { type: 'check.started' });
+  let snapshot = send(initialTransition(wizardMachine, { onDate, assess })[0], { type: 'check.started' });
   const screens = ['welcome', 'about the test'];
   const asking: WizardSnapshot[] = [];
   for (let id = currentQuestion(snapshot.context); id; id = currentQuestion(snapshot.context)) {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { isoDate } from '../../src/kernel/iso-date';
+import { assess } from '../../src/rules/assess';
 import {
   answersOf,
   assessmentOf,
   currentQuestion,
+  LawNotHere,
   pathOf,
   questionBefore,
   wizardMachine,
@@ -20,7 +22,7 @@ const give = (snapshot: WizardSnapshot, given: Given): WizardSnapshot =>
   send(snapshot, { type: 'answer.given', ...given });
 
 // Functions, so that each test begins from the welcome itself.
-const fresh = (): WizardSnapshot => initialTransition(wizardMachine, { onDate })[0];
+const fresh = (): WizardSnapshot => initialTransition(wizardMachine, { onDate, assess })[0];
 const asking = (): WizardSnapshot => send(fresh(), { type: 'check.started' });
 
 /** A plain interview: a Belgian of thirty who lives alone and has nothing. */
@@ -142,6 +144,22 @@ describe('looking at the answers before the end', () => {
   });
   test('from the report too', () => {
     expect(send(reporting(), { type: 'review.requested' }).value).toBe('reviewing');
+  });
+});
+
+describe('the law', () => {
+  const before = (): WizardSnapshot =>
+    send(initialTransition(wizardMachine, { onDate })[0], { type: 'check.started' });
+  const abroad = (): WizardSnapshot => give(before(), { question: 'residence', answer: 'abroad' });
+  test('takes answers before it has come, and makes nothing of them', () => {
+    expect(abroad().context.heard).toEqual({ residence: 'abroad' });
+    expect(send(abroad(), { type: 'report.requested' }).value).toBe('asking');
+    expect(() => assessmentOf(abroad().context)).toThrow(LawNotHere);
+  });
+  test('is read once it is there, and kept for the next person', () => {
+    const here = send(abroad(), { type: 'law.arrived', assess });
+    expect(assessmentOf(here.context).verdict).toBe('unlikely');
+    expect(send(here, { type: 'session.ended', onDate }).context).toMatchObject({ assess, heard: {} });
   });
 });
 
