@@ -49,7 +49,7 @@ const reporting = (): WizardSnapshot => send(reviewing(), { type: 'answers.confi
 describe('a plain interview', () => {
   test('begins at the welcome, with nothing heard', () => {
     expect(fresh().value).toBe('welcoming');
-    expect(fresh().context).toEqual({ onDate, heard: {}, skipped: [], reopened: null });
+    expect(fresh().context).toEqual({ onDate, assess, heard: {}, skipped: [], reopened: null });
   });
   test('asks its questions one after another', () => {
     const asked = plain.map((_, index) =>
@@ -216,6 +216,6 @@ test('the end of a session forgets everything, from anywhere', () => {
   for (const snapshot of [asking(), reviewing(), reporting()]) {
     const ended = send(snapshot, { type: 'session.ended', onDate: isoDate('2026-04-01') });
     expect(ended.value).toBe('welcoming');
-    expect(ended.context).toEqual({ onDate: '2026-04-01', heard: {}, skipped: [], reopened: null });
+    expect(ended.context).toEqual({ onDate: '2026-04-01', assess, heard: {}, skipped: [], reopened: null });
   }
 });
