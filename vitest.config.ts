@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-const views = ['tests/{views,print,kiosk,app}/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
+const views = ['tests/{ui,fields,frame,screens,paper,kiosk,app}/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
 const browser = 'tests/browser/**/*.test.ts';
 /** Run by hand, for hours: `npm run test:offline`. */
 const long = 'tests/long/**/*.test.ts';

@@ -3,7 +3,7 @@ import type { Answers } from '../src/contract/situation';
 import { isoDate } from '../src/kernel/iso-date';
 import { cents } from '../src/kernel/money';
 import { assess } from '../src/rules/assess';
-import { path } from '../src/rules/questions';
+import { path } from '../src/interview/path';
 
 const onDate = isoDate('2026-03-01');
 

@@ -3,11 +3,11 @@ import {
   formerRuleUntilReviewIfReceivingOn,
   relativesWhoCount,
 } from '../src/data/relatives';
-import { line, onDay, type Line } from '../src/guide/line';
+import { line, onDay, type Line } from '../src/text/line';
 import { linesOf } from '../src/guide/lines';
 import { oneSchemeLine } from '../src/guide/lines/change';
 import type { StepId } from '../src/guide/steps';
-import { reformLine, reforms } from '../src/guide/warnings';
+import { reformLine, reforms } from '../src/advice/warnings';
 import type { IsoDate } from '../src/kernel/iso-date';
 import { assess } from '../src/rules/assess';
 

@@ -1,4 +1,4 @@
-import type { Figure, Line } from '../src/guide/line';
+import type { Figure, Line } from '../src/text/line';
 import { day, euro } from '../src/i18n/format';
 import { languages, type Language } from '../src/i18n/language';
 import { fetchPart, keyOf, message, type Values } from '../src/i18n/message';

@@ -9,7 +9,7 @@ import { buildInfo } from './build-info.mjs';
 import { messages } from './messages.mjs';
 import { plainScript } from './plain-script.mjs';
 
-/** @typedef {import('../src/still').Still} Still */
+/** @typedef {import('../src/first-paint/prerender').Still} Still */
 
 /**
  * The first screens in both languages, drawn by the application itself: what is shown before the script comes can then
@@ -28,7 +28,7 @@ export async function stills() {
       define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
       ssr: { noExternal: true },
       build: {
-        ssr: 'src/still.ts',
+        ssr: 'src/first-paint/prerender.ts',
         outDir: folder,
         emptyOutDir: true,
         target: 'node20',
@@ -37,8 +37,10 @@ export async function stills() {
     });
     const draw = async (/** @type {'fr' | 'nl'} */ language) => {
       // A program of its own for each: what one language has fetched by then, a page in the other has not.
-      const { href } = pathToFileURL(join(folder, 'still.js'));
-      const { still } = /** @type {typeof import('../src/still')} */ (await import(`${href}?${language}`));
+      const { href } = pathToFileURL(join(folder, 'prerender.js'));
+      const { still } = /** @type {typeof import('../src/first-paint/prerender')} */ (
+        await import(`${href}?${language}`)
+      );
       return still(language, /** @type {import('../src/kernel/iso-date').IsoDate} */ (buildInfo().builtOn));
     };
     return { fr: await draw('fr'), nl: await draw('nl') };
@@ -73,7 +75,7 @@ export function withStill(shell, { title, welcome, question }, early) {
  * @param {string[] | string | false} target
  */
 export async function writeEarly(folder, target) {
-  const code = await plainScript('opening/early.ts', target);
+  const code = await plainScript('first-paint/before-app.ts', target);
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
   const name = `assets/early-${hash}.js`;
   writeFileSync(join(folder, name), code);

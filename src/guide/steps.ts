@@ -1,5 +1,5 @@
-import type { Citation } from '../contract/assessment';
 import type { AnswerId } from '../contract/situation';
+import type { Citation } from '../contract/assessment';
 import { cite } from '../data/acts';
 
 /** The twelve questions of the federal guide (le revenu d’intégration en douze pas), in their order. */

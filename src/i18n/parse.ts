@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '../kernel/iso-date';
 
 /** A slip in what was typed; each has its words under `mistake.<code>`. */
-export type Mistake =
+export type MistakeId =
   | 'amountMissing'
   | 'amountUnclear'
   | 'amountAmbiguous'
@@ -19,7 +19,7 @@ export type Mistake =
 
 /** What was typed, read; or the slip that kept it from being read. */
 export type Parsed<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistake: Mistake };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistake: MistakeId };
 
 /** Nobody types more than this into a field for a number. */
 const longest = 40;
@@ -31,20 +31,20 @@ export function parseEuro(text: string): Parsed<number> {
   const written = plain(text)
     .replace(/^(?:€|eur) ?| ?(?:€|euros?|eur)$/gi, '')
     .replace(/,[-–]$/, '');
-  if (written === '') return slip('amountMissing');
-  if (written.length > longest) return slip('amountUnclear');
-  if (/^[-−–] ?\d/.test(written)) return slip('amountNegative');
+  if (written === '') return unreadable('amountMissing');
+  if (written.length > longest) return unreadable('amountUnclear');
+  if (/^[-−–] ?\d/.test(written)) return unreadable('amountNegative');
   return euros(written);
 }
 
 /** A whole number between two bounds. */
 export function parseCount(text: string, low: number, high: number): Parsed<number> {
   const written = plain(text);
-  if (written === '') return slip('countMissing');
+  if (written === '') return unreadable('countMissing');
   if (!/^\d{1,9}$/.test(written))
-    return slip(/^[-−–]\d{1,9}$/.test(written) ? 'countOutOfRange' : 'countNotWhole');
+    return unreadable(/^[-−–]\d{1,9}$/.test(written) ? 'countOutOfRange' : 'countNotWhole');
   const value = Number(written);
-  return value >= low && value <= high ? { ok: true, value } : slip('countOutOfRange');
+  return value >= low && value <= high ? { ok: true, value } : unreadable('countOutOfRange');
 }
 
 /** A share in percent, with at most four decimals: 50 · 50 % · 33,33. */
@@ -66,10 +66,10 @@ export function parseHours(text: string): Parsed<number> {
 /** A day from its three parts, as they stand on a letter. */
 export function parseDay(day: string, month: string, year: string): Parsed<IsoDate> {
   const typed = [day, month, year].map(plain);
-  if (typed.some((part) => part === '')) return slip('dateIncomplete');
+  if (typed.some((part) => part === '')) return unreadable('dateIncomplete');
   const [dayPart = '', monthPart = '', yearPart = ''] = typed;
   const text = `${yearPart}-${monthPart.padStart(2, '0')}-${dayPart.padStart(2, '0')}`;
-  return isIsoDate(text) ? { ok: true, value: text } : slip('dateImpossible');
+  return isIsoDate(text) ? { ok: true, value: text } : unreadable('dateImpossible');
 }
 
 /**
@@ -77,31 +77,31 @@ export function parseDay(day: string, month: string, year: string): Parsed<IsoDa
  * two signs differ, or the group repeats, or a space groups, it can be told.
  */
 function euros(written: string): Parsed<number> {
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(written)) return slip('amountAmbiguous');
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(written)) return unreadable('amountAmbiguous');
   const parts =
     /^(\d+)(?:[.,](\d+))?$/.exec(written) ??
     /^(\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$/.exec(written) ??
     /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written) ??
     /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written);
-  if (!parts) return slip('amountUnclear');
+  if (!parts) return unreadable('amountUnclear');
   const [, whole = '', fraction = ''] = parts;
-  if (fraction.length > 2) return slip('amountDecimals');
+  if (fraction.length > 2) return unreadable('amountDecimals');
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  if (digits.length > mostEuroDigits) return slip('amountTooLarge');
+  if (digits.length > mostEuroDigits) return unreadable('amountTooLarge');
   return { ok: true, value: Number(digits + fraction.padEnd(2, '0')) };
 }
 
 interface Slips {
-  readonly missing: Mistake;
-  readonly unclear: Mistake;
+  readonly missing: MistakeId;
+  readonly unclear: MistakeId;
 }
 
 function decimal(written: string, decimals: number, high: number, slips: Slips): Parsed<number> {
-  if (written === '') return slip(slips.missing);
+  if (written === '') return unreadable(slips.missing);
   const parts = /^(\d{1,9})(?:[.,](\d{1,9}))?$/.exec(written);
-  if (!parts || (parts[2]?.length ?? 0) > decimals) return slip(slips.unclear);
+  if (!parts || (parts[2]?.length ?? 0) > decimals) return unreadable(slips.unclear);
   const value = Number(`${parts[1]}.${parts[2] ?? '0'}`);
-  return value <= high ? { ok: true, value } : slip(slips.unclear);
+  return value <= high ? { ok: true, value } : unreadable(slips.unclear);
 }
 
 /** Without spaces at the ends, and every kind of space inside made an ordinary one (Intl writes U+202F and U+00A0). */
@@ -112,6 +112,6 @@ function plain(text: string): string {
     .trim();
 }
 
-function slip(mistake: Mistake): { readonly ok: false; readonly mistake: Mistake } {
+function unreadable(mistake: MistakeId): { readonly ok: false; readonly mistake: MistakeId } {
   return { ok: false, mistake };
 }

@@ -1,6 +1,6 @@
 /*
  * The public centre for social welfare of a commune, as far as it is known. Some 15 kB gzip with its tables:
- * `const { centreOf } = await import('../places/centres')`.
+ * `const { centreOf } = await import('./centres')`.
  */
 import { communeOf, type Commune, type Region, type Tongue } from './communes';
 import type { Address, Names } from './place';

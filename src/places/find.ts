@@ -1,6 +1,6 @@
 /*
  * Postcode, commune or locality → communes. The tables and the search come with this module (some 25 kB gzip):
- * import it only where a place is asked: `const { find, named } = await import('../places/find')`.
+ * import it only where a place is asked: `const { find, named } = await import('./find')`.
  *
  *   find(text)   suggestions while typing, best first, at most `limit`; tolerates typing errors
  *   named(text)  what the text names exactly, one entry a commune: one → settled, several → ask, none → suggest

@@ -1,6 +1,6 @@
 /*
  * The labour tribunal of a commune. Some 5 kB gzip with its table, 11 with the names of the communes:
- * `const { tribunalsOf } = await import('../places/tribunals')`.
+ * `const { tribunalsOf } = await import('./tribunals')`.
  */
 import { todaysCode } from './former-codes';
 import type { Address, Names } from './place';

@@ -1,5 +1,5 @@
 import type { AlternativeId } from '../contract/values';
-import type { Judged } from './finding';
+import type { Judged } from './conditions/finding';
 
 /** The most fitting first: a place to live, care, money, then what to prepare or to claim. */
 const order: readonly AlternativeId[] = [

@@ -3,7 +3,7 @@ import type { Answers } from '../contract/situation';
 import type { Bill } from '../data/statuses';
 import type { IsoDate } from '../kernel/iso-date';
 import { alternatives } from './alternatives';
-import type { CategoryReason } from './category';
+import type { CategoryReason } from './household/category';
 import { age } from './conditions/age';
 import { maintenance } from './conditions/maintenance';
 import { otherBenefits } from './conditions/other-benefits';
@@ -15,7 +15,7 @@ import { deadlines } from './deadlines';
 import { amountsOf } from './estimates';
 import { forecastOf } from './forecast';
 import { projectDuty } from './individual-project';
-import { relevant } from './questions';
+import { relevant, type FactId } from './facts';
 import { verdict } from './verdict';
 import { warnings } from './warnings';
 
@@ -31,7 +31,8 @@ export type ReasonedFinding = ReturnType<
 >['finding'];
 
 /** An assessment with the reasons that the format does not carry: why each condition, why the category, which bill. */
-export interface ReasonedAssessment extends Omit<Assessment, 'findings'> {
+export interface ReasonedAssessment extends Omit<Assessment, 'findings' | 'narrowing'> {
+  readonly narrowing: readonly FactId[];
   readonly findings: readonly ReasonedFinding[];
   readonly categoryReason: CategoryReason | 'open' | 'unanswered';
   readonly bill: Bill | null;

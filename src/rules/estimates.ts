@@ -1,11 +1,12 @@
 import type { Estimate } from '../contract/assessment';
-import type { AnswerId, Answers } from '../contract/situation';
+import type { Answers } from '../contract/situation';
 import type { Category, Reading } from '../contract/values';
 import { indexSteps } from '../data/index-steps';
 import { hull, point, width } from '../kernel/interval';
 import type { IsoDate } from '../kernel/iso-date';
 import type { Cents } from '../kernel/money';
-import { categoriesOf, type CategoryReason } from './category';
+import { categoriesOf, type CategoryReason } from './household/category';
+import type { FactId } from './facts';
 import { calculate, type Calculation } from './resources';
 import { cases, choicesOf, unknownFields, type Case } from './unknowns';
 
@@ -15,7 +16,7 @@ export interface Amounts {
   /** Why the category, where only one is open. */
   readonly categoryReason: CategoryReason | 'open' | 'unanswered';
   readonly estimates: readonly Estimate[];
-  readonly narrowing: readonly AnswerId[];
+  readonly narrowing: readonly FactId[];
 }
 
 /** One way the unknowns and the categories left open can turn out, worked out under one reading. */
@@ -45,7 +46,7 @@ export function amountsOf(answers: Answers, onDate: IsoDate, index = indexSteps)
 }
 
 /** What was answered with "I don't know", and which exemption was begun first where two exclude each other. */
-function openAnswers(answers: Answers, all: readonly Case[]): readonly AnswerId[] {
+function openAnswers(answers: Answers, all: readonly Case[]): readonly FactId[] {
   const unknowns = unknownFields(answers);
   const isSchemeOpen = all.some(({ resolved }) => resolved.exemptionScheme !== undefined);
   return isSchemeOpen && !unknowns.includes('exemptionScheme') ? [...unknowns, 'exemptionScheme'] : unknowns;
@@ -126,13 +127,13 @@ function highest(calculations: readonly Calculation[]): Calculation {
 }
 
 /** The unknown answers, the one that would narrow the interval most first. */
-function narrowestFirst(unknowns: readonly AnswerId[], all: readonly Outcome[]): readonly AnswerId[] {
+function narrowestFirst(unknowns: readonly FactId[], all: readonly Outcome[]): readonly FactId[] {
   const left = new Map(unknowns.map((id) => [id, widestLeft(id, all)]));
   return [...unknowns].sort((one, other) => (left.get(one) ?? 0) - (left.get(other) ?? 0));
 }
 
 /** The widest interval that may be left once this one is known. */
-function widestLeft(id: AnswerId, all: readonly Outcome[]): number {
+function widestLeft(id: FactId, all: readonly Outcome[]): number {
   const ways = [...new Set(all.map(({ resolved }) => resolved[id]))].filter((way) => way !== undefined);
   // Where a field was not at stake, knowing it changes nothing.
   const left = ways.map((way) =>

@@ -2,6 +2,7 @@ import type { AnswerId, Answers, Income, Relative } from '../contract/situation'
 import { exemptionSchemes, unknown } from '../contract/values';
 import type { IsoDate } from '../kernel/iso-date';
 import { cents, type Cents, type Period } from '../kernel/money';
+import { factIds, facts, isFact, type FactId } from './facts';
 import type { KnownCase } from './resources';
 import { enoughToLeaveNothing } from './resources/exact';
 import { countedIncomes } from './resources/own-income';
@@ -15,47 +16,31 @@ export interface Case {
   readonly schemes: KnownCase['schemes'];
 }
 
-/**
- * Choices that can move the amount, with one option for each group of options that the amount cannot tell apart: of the
- * residences only homelessness is special, of the occupations only studies, and equal custody counts as full.
- */
-const choices = {
-  residence: ['home', 'homeless'],
-  sharedHousehold: ['yes', 'no'],
-  childrenDependent: ['yes', 'no'],
-  custody: ['full', 'less'],
-  partnerApplies: ['yes', 'no'],
-  work: ['student', 'seeking'],
-  studentSinceBefore25: ['yes', 'no'],
-  jobStarted: ['before', 'during'],
-  partnerJobStarted: ['before', 'during'],
-  shortageJob: ['yes', 'no'],
-} as const satisfies { readonly [Id in AnswerId]?: readonly Answers[Id][] };
+/** The choices that can move the amount, and the ways each may turn out. */
+const choices: readonly (readonly [FactId, readonly string[]])[] = factIds.flatMap((id) => {
+  const ways = waysOf(id);
+  return ways ? [[id, ways] as const] : [];
+});
 
-/** Fields that hold amounts, one or several. */
-const amounts = [
-  'savings',
-  'housingPaidByOthers',
-  'incomes',
-  'partnerIncomes',
-  'partnerSavings',
-  'relatives',
-] as const;
-type AmountField = (typeof amounts)[number];
+/** Lists whose entries hold amounts, beside the facts that are one. */
+const lists = ['incomes', 'partnerIncomes', 'relatives'] as const;
+type AmountField =
+  | (typeof lists)[number]
+  | { [Id in FactId]: (typeof facts)[Id] extends { readonly whenUnknown: 'isAmount' } ? Id : never }[FactId];
+const amounts: readonly AmountField[] = [...factIds.filter(isAmount), ...lists];
 type End = 'low' | 'high';
 
 /** The fields answered "I don't know", in the order of the answers. */
-export function unknownFields(answers: Answers): readonly AnswerId[] {
-  return (Object.keys(answers) as AnswerId[]).filter((id) => isUnknown(answers, id));
+export function unknownFields(answers: Answers): readonly FactId[] {
+  return (Object.keys(answers) as AnswerId[]).filter(isFact).filter((id) => isUnknown(answers, id));
 }
 
 /** Every way the unknowns can turn out, as far as the amount can tell; the answers themselves where there are none. */
 export function cases(answers: Answers, onDate: IsoDate): readonly Case[] {
-  const open = (Object.keys(choices) as (keyof typeof choices)[]).filter((id) => answers[id] === unknown);
+  const open = choices.filter(([id]) => answers[id] === unknown);
   const given: Case = { answers, resolved: {}, schemes: { own: 'general', partner: 'general' } };
   const chosen = open.reduce<readonly Case[]>(
-    (all, id) =>
-      all.flatMap((one) => choices[id].map((option) => resolve(one, id, option, { [id]: option }))),
+    (all, [id, ways]) => all.flatMap((one) => ways.map((way) => resolve(one, id, way, { [id]: way }))),
     [given],
   );
   const fields = amounts.filter((id) => isUnknown(answers, id));
@@ -68,9 +53,7 @@ export function cases(answers: Answers, onDate: IsoDate): readonly Case[] {
 
 /** The choices of a case as a text: two cases with the same one differ in amounts only. */
 export function choicesOf({ resolved }: Pick<Case, 'resolved'>): string {
-  return Object.keys(choices)
-    .map((id) => resolved[id as keyof typeof choices] ?? '')
-    .join(' ');
+  return choices.map(([id]) => resolved[id] ?? '').join(' ');
 }
 
 /** Both exemptions of art. 35 where each would exempt something and neither is known to have been begun first. */
@@ -165,6 +148,17 @@ function isUnknown(answers: Answers, id: AnswerId): boolean {
     default:
       return answers[id] === unknown;
   }
+}
+
+/** The ways a choice may turn out; null where nothing of it moves the amount. */
+function waysOf(id: FactId): readonly string[] | null {
+  const fact = facts[id];
+  return 'whenUnknown' in fact && typeof fact.whenUnknown !== 'string' ? fact.whenUnknown : null;
+}
+
+function isAmount(id: FactId): id is Exclude<AmountField, (typeof lists)[number]> {
+  const fact = facts[id];
+  return 'whenUnknown' in fact && fact.whenUnknown === 'isAmount';
 }
 
 function hasUnknown(income: Income): boolean {

@@ -3,7 +3,7 @@ import { warnings as ids, type WarningId } from '../contract/values';
 import { tables } from '../data';
 import { volunteerCeilings } from '../data/volunteers';
 import type { IsoDate } from '../kernel/iso-date';
-import type { Judged } from './finding';
+import type { Judged } from './conditions/finding';
 
 /** What must be said beside the result, each once. */
 export function warnings(

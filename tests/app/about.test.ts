@@ -1,9 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import App from '../../src/App.svelte';
+import App from '../../src/app/App.svelte';
 import { loadPart } from '../../src/i18n';
-import { plain, spring2026, title, words } from '../views/screen';
+import { plain, spring2026, title, words } from '../screens/question/screen';
 
 const open = (mode: 'phone' | 'kiosk' = 'phone') => {
   window.history.replaceState(null, '');

@@ -1,10 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import App from '../../src/App.svelte';
+import App from '../../src/app/App.svelte';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
-import { plain, spring2026, title, words } from '../views/screen';
+import { plain, spring2026, title, words } from '../screens/question/screen';
 
 /** The application from its first screen; the emulated page keeps its own history. */
 function open(mode: 'phone' | 'kiosk' = 'phone') {

@@ -1,10 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import App from '../../src/App.svelte';
+import App from '../../src/app/App.svelte';
 import { loadPart } from '../../src/i18n';
-import type { Mode } from '../../src/mode';
-import { plain, spring2026, title, words } from '../views/screen';
+import type { Mode } from '../../src/kernel/mode';
+import { plain, spring2026, title, words } from '../screens/question/screen';
 
 describe.each(['fr', 'nl'] as const)('erasing and beginning again (%s)', (language) => {
   let say: Awaited<ReturnType<typeof words>>;

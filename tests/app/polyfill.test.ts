@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lendTo } from '../../src/polyfill';
+import { lendTo } from '../../src/main/polyfill';
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
 type Lent = Readonly<Record<string, Method>>;

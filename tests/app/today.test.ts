@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInBelgium } from '../../src/today';
+import { dayInBelgium } from '../../src/main/today';
 
 test('the day changes at midnight in Brussels, in winter and in summer', () => {
   expect(dayInBelgium(new Date('2026-01-31T22:59:59Z'))).toBe('2026-01-31');

@@ -102,7 +102,7 @@ describe('a keyboard and nothing else', () => {
 });
 
 describe('a hand that taps twenty times for once', () => {
-  test('moves one screen on each time, is told of no slip, and comes to the same result', async ({
+  test('moves one screen on each time, is told of no mistake, and comes to the same result', async ({
     visit,
   }) => {
     const { situation, expect: expected } = person('persona-p10');
@@ -128,7 +128,7 @@ describe('a hand that taps twenty times for once', () => {
   });
 });
 
-describe('a slip', () => {
+describe('a mistake', () => {
   test('is told on Continue only, on top and at the field, and the title says so', async ({ visit }) => {
     const page = await visit();
     await begin(page);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { neutralPlace } from '../../src/views/parts/neutral-place';
+import { neutralPlace } from '../../src/frame/neutral-place';
 import { phone, test } from './harness';
 import { answer, begin, onward, questionOn } from './walk';
 

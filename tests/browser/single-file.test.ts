@@ -7,7 +7,7 @@ import { singleFile } from '../../scripts/single-file.mjs';
 import { euro } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import { perMonth } from '../../src/kernel/money';
-import { yearlyRate } from '../../src/rules/amounts';
+import { yearlyRate } from '../../src/rules/amounts/rates';
 import { editionOf } from './editions';
 import { phone, test } from './harness';
 import { everybody } from './personas';

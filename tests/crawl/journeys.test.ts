@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verdicts } from '../../src/contract/values';
-import { questions } from '../../src/rules/questions';
+import { questions } from '../../src/interview/catalogue';
 import { explore, fewest } from './journeys';
 
 describe('the screens that the machine can lead to', () => {

@@ -1,17 +1,18 @@
 import { initialTransition, transition } from 'xstate';
 import type { AnswerId, Answers } from '../../src/contract/situation';
 import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
+import type { Given } from '../../src/interview/answers';
+import type { QuestionId } from '../../src/interview/sections/question';
 import { assess } from '../../src/rules/assess';
-import { questionOf } from '../../src/rules/questions';
+import { questionOf } from '../../src/interview/catalogue';
 import {
   answersOf,
   assessmentOf,
   currentQuestion,
   wizardMachine,
-  type Given,
   type WizardEvent,
   type WizardSnapshot,
-} from '../../src/wizard/machine';
+} from '../../src/conversation/machine';
 import { samplesOf, type Sample } from './samples';
 import { facetsOf, screensOf } from './screen-names';
 
@@ -39,7 +40,7 @@ export function explore(): readonly Journey[] {
   const kept: { journey: Journey; choices: Choices }[] = [];
   days.forEach((day) => tryOut({}, day));
   for (const { journey, choices } of kept) {
-    for (const id of Object.keys(journey.answers) as AnswerId[]) {
+    for (const id of Object.keys(journey.answers) as QuestionId[]) {
       const samples = samplesOf(questionOf(id), journey.answers, journey.onDate);
       samples
         .filter((sample) => JSON.stringify(sample) !== JSON.stringify(journey.answers[id]))

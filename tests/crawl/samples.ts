@@ -13,9 +13,9 @@ import { capitalSlices } from '../../src/data/property';
 import { relativesWhoCount } from '../../src/data/relatives';
 import { monthsLater, type IsoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
-import { mayHaveChildBenefit } from '../../src/rules/household';
-import type { OptionGroup, Question } from '../../src/rules/questions';
-import { periodsOf } from '../../src/views/fields/income-kinds';
+import { mayHaveChildBenefit } from '../../src/rules/household/household';
+import { takesUnknown, type OptionGroup, type Question } from '../../src/interview/sections/question';
+import { periodsOf } from '../../src/fields/income-kinds';
 
 export type Sample = NonNullable<Answers[AnswerId]>;
 
@@ -24,7 +24,7 @@ export type Sample = NonNullable<Answers[AnswerId]>;
  * apart. The first one is the plainest.
  */
 export function samplesOf(question: Question, answers: Answers, onDate: IsoDate): readonly Sample[] {
-  const unknown = question.unknown ? ['unknown'] : [];
+  const unknown = takesUnknown(question.id) ? ['unknown'] : [];
   switch (question.kind) {
     case 'choice':
       return [...question.options(answers), ...unknown] as Sample[];

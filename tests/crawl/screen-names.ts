@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/contract/assessment';
 import type { Answers } from '../../src/contract/situation';
-import type { Question } from '../../src/rules/questions';
+import type { Question } from '../../src/interview/sections/question';
 import type { Sample } from './samples';
 
 /** The screens of a question answered so. A question whose options vary has a screen for each set of them. */

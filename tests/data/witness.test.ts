@@ -5,7 +5,7 @@ import { indexSteps } from '../../src/data/index-steps';
 import { integrationIncome } from '../../src/data/integration-income';
 import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
 import { cents, perMonth, perYear, type Cents } from '../../src/kernel/money';
-import { indexed, yearlyRate } from '../../src/rules/amounts';
+import { indexed, yearlyRate } from '../../src/rules/amounts/rates';
 
 type Three = readonly [cohabitant: number, single: number, family: number];
 

@@ -9,7 +9,7 @@ import { artisticExemption, shortageExemption, workExemption } from '../../src/d
 import { recoveryScale } from '../../src/data/recovery';
 import { daysLater, isoDate, type IsoDate } from '../../src/kernel/iso-date';
 import { cents, perMonth } from '../../src/kernel/money';
-import { indexed, yearlyRate } from '../../src/rules/amounts';
+import { indexed, yearlyRate } from '../../src/rules/amounts/rates';
 import { assess } from '../../src/rules/assess';
 import type { WrittenAssessment } from '../vectors/holds';
 import { corrected, withRelatives } from './changed-people';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { acts } from '../../src/data/acts';
-import { differencesOf } from '../../src/guide/differences';
+import { differencesOf } from '../../src/advice/differences';
 import { linesOf } from '../../src/guide/lines';
-import type { Person } from '../../src/guide/person';
-import { figuresOf, rightIds, rightsOf } from '../../src/guide/rights';
+import type { Person } from '../../src/advice/person';
+import { figuresOf, rightIds, rightsOf } from '../../src/advice/rights';
 import { stepIds, steps, type StepId } from '../../src/guide/steps';
 import type { Answers, Income } from '../../src/contract/situation';
 import { isoDate } from '../../src/kernel/iso-date';

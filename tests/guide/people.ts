@@ -1,9 +1,9 @@
 import { parse } from '../../src/contract/parse';
 import type { Answers } from '../../src/contract/situation';
-import type { Person } from '../../src/guide/person';
+import type { Person } from '../../src/advice/person';
 import { isoDate } from '../../src/kernel/iso-date';
 import { assess } from '../../src/rules/assess';
-import { relevant } from '../../src/rules/questions';
+import { relevant } from '../../src/rules/facts';
 import conditions from '../vectors/conditions.json';
 import household from '../vectors/household.json';
 import law2026 from '../vectors/law-2026.json';

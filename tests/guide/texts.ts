@@ -1,4 +1,4 @@
-import type { Line } from '../../src/guide/line';
+import type { Line } from '../../src/text/line';
 import { bothOf, placeholdersOf } from '../locales/dictionaries';
 
 const texts = await bothOf('report');

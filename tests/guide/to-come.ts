@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/contract/situation';
 import { indexSteps, type IndexRow } from '../../src/data/index-steps';
-import type { Person } from '../../src/guide/person';
+import type { Person } from '../../src/advice/person';
 import { isoDate } from '../../src/kernel/iso-date';
 import type { Ratio } from '../../src/kernel/money';
 import { Timeline } from '../../src/kernel/timeline';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/contract/values';
 import { languages } from '../../src/i18n/language';
-import { firstChoices, questions, sections, type Question } from '../../src/rules/questions';
+import { firstChoices } from '../../src/interview/first-choices';
+import { questions } from '../../src/interview/catalogue';
+import { sections, type Question, takesUnknown } from '../../src/interview/sections/question';
 import { bothOf } from './dictionaries';
 import { sentencesOf, wordsOf } from './reading';
 
@@ -32,7 +34,7 @@ describe.each(questions.map((question) => [question.id, question] as const))(
     });
 
     test('says on the result what finding it out would change, where "I don’t know" is an answer', () => {
-      const mayBeUnknown = question.unknown === true || ['incomes', 'relatives'].includes(question.kind);
+      const mayBeUnknown = takesUnknown(id) || ['incomes', 'relatives'].includes(question.kind);
       expect(Object.hasOwn(report.fr, `narrow.${id}`)).toBe(mayBeUnknown);
     });
 
@@ -107,7 +109,7 @@ test('French never says beau-père or belle-mère, which are two different peopl
 
 /** Every option a choice may ever show, whatever was answered before. */
 function optionsOf(question: Question): readonly string[] {
-  const unknown = question.unknown ? [words.unknown] : [];
+  const unknown = takesUnknown(question.id) ? [words.unknown] : [];
   switch (question.kind) {
     case 'choice':
       return [...choicesOf(question), ...unknown];
@@ -129,7 +131,7 @@ function screensOf(question: Question): readonly (readonly string[])[] {
   const head = [`question.${id}.title`, `question.${id}.hint`];
   const withHint = (key: string): readonly string[] => [key, `${key}.hint`];
   const option = (value: string): readonly string[] => withHint(`option.${id}.${value}`);
-  const unknown = question.unknown ? option(words.unknown) : [];
+  const unknown = takesUnknown(question.id) ? option(words.unknown) : [];
   const groups = 'groups' in question ? question.groups : [];
   const opened = groups.map((group) => [
     `group.${id}.${group.id}.question`,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parts } from '../../src/i18n/parts';
-import { questions } from '../../src/rules/questions';
+import { questions } from '../../src/interview/catalogue';
 import { entriesIn } from './dictionaries';
 
 const root = new URL('../../', import.meta.url);

@@ -9,11 +9,11 @@ export const filesOfQuestion: readonly string[] = [
   'public/schema/situation-1.json',
   'src/contract/situation.ts',
   'src/rules/conditions/work.ts',
-  'src/rules/questions.ts',
+  'src/interview/questions.ts',
   'tests/random/answers.ts',
-  'tests/rules/catalogue.test.ts',
+  'tests/interview/catalogue.test.ts',
   'tests/rules/properties-unknown.test.ts',
-  'tests/rules/questions.test.ts',
+  'tests/interview/questions.test.ts',
 ];
 
 const id = 'doctorsNote';
@@ -62,7 +62,7 @@ function contract(scratch: Scratch): void {
 function law(scratch: Scratch): void {
   const next = `  { id: 'incomes', section: 'income', kind: 'incomes', applies: always },`;
   scratch.replace(
-    'src/rules/questions.ts',
+    'src/interview/questions.ts',
     next,
     `  {
     id: '${id}',
@@ -104,7 +104,7 @@ function texts(scratch: Scratch, language: keyof typeof words): void {
 function tests(scratch: Scratch): void {
   scratch.addAfterLast('tests/random/answers.ts', '  work: ', `  ${id}: maybe(words.yesNo),`);
   scratch.addAfterLast(
-    'tests/rules/catalogue.test.ts',
+    'tests/interview/catalogue.test.ts',
     'work  ',
     `${id}               work      choice     ?`,
   );
@@ -115,7 +115,7 @@ function tests(scratch: Scratch): void {
   );
   const row = `  ['work', true, {}],`;
   scratch.replace(
-    'tests/rules/questions.test.ts',
+    'tests/interview/questions.test.ts',
     row,
     `${row}\n  ['${id}', undefined, {}],\n  ['${id}', true, { work: 'health' }],\n  ['${id}', false, { work: 'seeking' }],`,
   );

@@ -6,7 +6,7 @@ import { volunteerCeilings } from '../../src/data/volunteers';
 import { daysLater, isoDate, type IsoDate } from '../../src/kernel/iso-date';
 import { cents, perMonth, scale, type Ratio } from '../../src/kernel/money';
 import { Timeline } from '../../src/kernel/timeline';
-import { yearlyRate } from '../../src/rules/amounts';
+import { yearlyRate } from '../../src/rules/amounts/rates';
 import { assess } from '../../src/rules/assess';
 import { forecastOf } from '../../src/rules/forecast';
 import { due, mayBeOldOn } from '../random/due';

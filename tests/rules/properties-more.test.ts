@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/contract/assessment';
 import type { Answers, Income } from '../../src/contract/situation';
 import { dayOfMonth, type IsoDate } from '../../src/kernel/iso-date';
 import { cents, partOfMonth, perMonth } from '../../src/kernel/money';
-import { yearlyRate } from '../../src/rules/amounts';
+import { yearlyRate } from '../../src/rules/amounts/rates';
 import { assess } from '../../src/rules/assess';
 import { daysOfRight } from '../../src/rules/resources/first-month';
 import { anyDay, calculable, fields } from '../random/answers';

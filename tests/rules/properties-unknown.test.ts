@@ -5,7 +5,7 @@ import { unknown, type IncomeKind } from '../../src/contract/values';
 import type { IsoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { assess } from '../../src/rules/assess';
-import { relevant } from '../../src/rules/questions';
+import { relevant } from '../../src/rules/facts';
 import { cases, unknownFields } from '../../src/rules/unknowns';
 import { anyAnswers, anyDay, calculable, income } from '../random/answers';
 import { under } from '../random/readings';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { render, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import App from '../../src/App.svelte';
+import App from '../../src/app/App.svelte';
 import { chooseLanguage, languages, loadPart, type Language } from '../../src/i18n';
 import { parts } from '../../src/i18n/parts';
 import { isoDate } from '../../src/kernel/iso-date';
@@ -21,11 +21,11 @@ const cases = journeys.flatMap((journey) => languages.map((language) => ({ ...jo
 // What is fetched on the way is fetched beforehand: how fast a machine is must not change what is heard.
 beforeAll(async () => {
   await Promise.all([
-    import('../../src/views/later'),
-    import('../../src/views/report/ReportView.svelte'),
-    import('../../src/views/report/WhatIf.svelte'),
-    import('../../src/views/next/panels'),
-    import('../../src/views/parts/ListenButton.svelte'),
+    import('../../src/app/later-screens'),
+    import('../../src/screens/report/ReportView.svelte'),
+    import('../../src/screens/report/what-if/WhatIf.svelte'),
+    import('../../src/screens/follow-up/panels'),
+    import('../../src/ui/ListenButton.svelte'),
     import('../../src/places/find'),
     import('../../src/places/communes'),
     import('../../src/places/centres'),

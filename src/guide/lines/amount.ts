@@ -1,6 +1,6 @@
 import { cite } from '../../data/acts';
-import { line } from '../line';
-import type { Person } from '../person';
+import { line } from '../../text/line';
+import type { Person } from '../../advice/person';
 
 /** Which of the three rates, and why. */
 export function amountLines(person: Person) {

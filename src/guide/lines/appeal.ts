@@ -1,7 +1,7 @@
 import { cite } from '../../data/acts';
-import { count, line, onDay } from '../line';
-import { periods } from '../periods';
-import type { Person } from '../person';
+import { count, line, onDay } from '../../text/line';
+import { periods } from '../../advice/periods';
+import type { Person } from '../../advice/person';
 
 /** What to do against a refusal, a lower amount or silence (recours / beroep). */
 export function appealLines({ assessment }: Person) {

@@ -1,9 +1,9 @@
 import { cite } from '../../data/acts';
 import { registration } from '../../data/registration';
-import { adultsIn } from '../../rules/household';
-import { count, line, onDay } from '../line';
-import { periods } from '../periods';
-import type { Person } from '../person';
+import { adultsIn } from '../../rules/household/household';
+import { count, line, onDay } from '../../text/line';
+import { periods } from '../../advice/periods';
+import type { Person } from '../../advice/person';
 
 /** Where to ask, what follows, and the inquiry. */
 export const applyLines = { where, after, inquiry };

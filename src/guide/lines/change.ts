@@ -2,11 +2,11 @@ import type { LedgerLabel } from '../../contract/values';
 import { cite } from '../../data/acts';
 import { studentExemptionBelow } from '../../data/ages';
 import { relativesWhoCount } from '../../data/relatives';
-import { mayCount, othersIn } from '../../rules/household';
-import { exemptionsOf, hasLine, type ExemptionLabel } from '../exemptions';
-import { count, line, onDay } from '../line';
-import { periods } from '../periods';
-import type { Person } from '../person';
+import { mayCount, othersIn } from '../../rules/household/household';
+import { exemptionsOf, hasLine, type ExemptionLabel } from '../../advice/exemptions';
+import { count, line, onDay } from '../../text/line';
+import { periods } from '../../advice/periods';
+import type { Person } from '../../advice/person';
 
 /** Why the amount is not the same for everybody, and what has to be reported. */
 export function changeLines(person: Person) {

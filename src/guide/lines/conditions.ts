@@ -1,7 +1,7 @@
 import { cite } from '../../data/acts';
-import { count, line } from '../line';
-import { periods } from '../periods';
-import type { Person } from '../person';
+import { count, line } from '../../text/line';
+import { periods } from '../../advice/periods';
+import type { Person } from '../../advice/person';
 
 /** What the integration income is, and the conditions as they came out. */
 export const conditionLines = { what, conditions };

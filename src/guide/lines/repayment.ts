@@ -2,12 +2,12 @@ import type { Citation } from '../../contract/assessment';
 import { cite } from '../../data/acts';
 import { monthsLater } from '../../kernel/iso-date';
 import { isMinor } from '../../rules/conditions/age';
-import { mayHaveChildBenefit } from '../../rules/household';
+import { mayHaveChildBenefit } from '../../rules/household/household';
 import { scaleOn } from '../../rules/recovery';
-import { count, euros, line } from '../line';
-import { periods } from '../periods';
-import type { Person } from '../person';
-import { areAmountsWithheld } from '../withheld';
+import { count, euros, line } from '../../text/line';
+import { periods } from '../../advice/periods';
+import type { Person } from '../../advice/person';
+import { areAmountsWithheld } from '../../advice/withheld';
 
 /** Whether something is paid back, and by whom (récupération / terugvordering). */
 export const repaymentLines = { repay, children, parents };

@@ -1,7 +1,7 @@
 import type { Answers } from '../../contract/situation';
 import { majority, pensionAge } from '../../data/ages';
 import type { IsoDate } from '../../kernel/iso-date';
-import { judged, unanswered } from '../finding';
+import { judged, unanswered } from './finding';
 
 /** Of age, or a minor who is married, has a child in charge or is pregnant (art. 3, 2° and 7). */
 export function age(answers: Answers, onDate: IsoDate) {

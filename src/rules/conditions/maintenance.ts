@@ -1,5 +1,5 @@
 import type { Answers } from '../../contract/situation';
-import { judged, unanswered } from '../finding';
+import { judged, unanswered } from './finding';
 
 /** Maintenance that relatives could owe (débiteurs d'aliments / onderhoudsplichtigen; art. 4): shown, never decisive. */
 export function maintenance(answers: Answers) {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../contract/situation';
 import type { IsoDate } from '../../kernel/iso-date';
-import { judged, unanswered } from '../finding';
+import { judged, unanswered } from './finding';
 import { isOfPensionAge } from './age';
 
 /**

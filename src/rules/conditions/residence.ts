@@ -1,5 +1,5 @@
 import type { Answers } from '../../contract/situation';
-import { judged, unanswered } from '../finding';
+import { judged, unanswered } from './finding';
 
 /**
  * Living in Belgium, usually and with a right to stay (résidence effective / werkelijke verblijfplaats; loi / wet

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../contract/assessment';
 import type { Answers } from '../../contract/situation';
-import { judged, unanswered } from '../finding';
+import { judged, unanswered } from './finding';
 
 /** No sufficient resources (ressources suffisantes / toereikende bestaansmiddelen; art. 3, 4°): read off the estimates. */
 export function resources(answers: Answers, estimates: readonly Estimate[]) {

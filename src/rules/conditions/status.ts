@@ -2,7 +2,7 @@ import type { Answers } from '../../contract/situation';
 import type { ResidenceDocument } from '../../contract/values';
 import { settlingDocuments, statusTable, type StatusRow } from '../../data/statuses';
 import type { IsoDate } from '../../kernel/iso-date';
-import { judged, unanswered, type Judged, type Reasoned } from '../finding';
+import { judged, unanswered, type Judged, type Reasoned } from './finding';
 
 type Table = ReturnType<typeof statusTable.on>['value'];
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../../contract/situation';
 import type { IsoDate } from '../../kernel/iso-date';
-import { judged, unanswered } from '../finding';
+import { judged, unanswered } from './finding';
 import { isOfPensionAge } from './age';
 
 /** Ready to work, unless health or equity prevents it (disposition au travail / werkbereidheid; art. 3, 5°). */

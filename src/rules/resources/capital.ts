@@ -4,7 +4,7 @@ import { cite } from '../../data/acts';
 import { capitalSlices } from '../../data/property';
 import type { IsoDate } from '../../kernel/iso-date';
 import { cents, sum, yearlyYield, type Cents, type Ratio } from '../../kernel/money';
-import { takenOff } from '../ledger';
+import { takenOff } from '../amounts/ledger';
 import { UnknownLeft } from './own-income';
 import { percentOf, withinReckoning } from './exact';
 

@@ -13,7 +13,7 @@ import {
   type Cents,
   type Ratio,
 } from '../../kernel/money';
-import { takenOff, total } from '../ledger';
+import { takenOff, total } from '../amounts/ledger';
 
 /** The resources of an incomplete month, and how to settle a year of them. */
 export interface FirstMonth {

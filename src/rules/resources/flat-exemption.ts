@@ -4,7 +4,7 @@ import { cite } from '../../data/acts';
 import { flatExemption } from '../../data/exemptions';
 import type { IsoDate } from '../../kernel/iso-date';
 import { cents, least, negative, sum } from '../../kernel/money';
-import { added, total } from '../ledger';
+import { added, total } from '../amounts/ledger';
 
 /**
  * The flat exemption (exonération forfaitaire / forfaitaire vrijstelling; A.R. / K.B. 11-7-2002, art. 22 § 2): the last

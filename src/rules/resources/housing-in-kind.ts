@@ -2,7 +2,7 @@ import type { LedgerLine } from '../../contract/assessment';
 import type { Answers } from '../../contract/situation';
 import { cite } from '../../data/acts';
 import { cents, perYear } from '../../kernel/money';
-import { takenOff } from '../ledger';
+import { takenOff } from '../amounts/ledger';
 import { UnknownLeft } from './own-income';
 import { withinReckoning } from './exact';
 

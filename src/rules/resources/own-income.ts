@@ -16,7 +16,7 @@ import {
   type Cents,
   type Period,
 } from '../../kernel/money';
-import { takenOff } from '../ledger';
+import { takenOff } from '../amounts/ledger';
 import { hoursOf, withinReckoning } from './exact';
 import { isAboveVolunteerCeiling } from './volunteers';
 

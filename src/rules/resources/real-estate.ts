@@ -4,7 +4,7 @@ import { cite } from '../../data/acts';
 import { cadastralRule, type CadastralRule } from '../../data/property';
 import type { IsoDate } from '../../kernel/iso-date';
 import { cents, least, minus, notBelowZero, scale, sum, type Cents } from '../../kernel/money';
-import { takenOff } from '../ledger';
+import { takenOff } from '../amounts/ledger';
 import { percentOf, withinReckoning } from './exact';
 
 const labels = { built: 'builtProperty', unbuilt: 'unbuiltProperty', abroad: 'propertyAbroad' } as const;

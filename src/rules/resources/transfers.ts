@@ -5,7 +5,7 @@ import { cite } from '../../data/acts';
 import { transferRule, type TransferRule } from '../../data/property';
 import { firstOfNextMonth, monthsLater, wholeMonthsBetween, type IsoDate } from '../../kernel/iso-date';
 import { cents, minus, notBelowZero, scale, sum, type Cents } from '../../kernel/money';
-import { takenOff } from '../ledger';
+import { takenOff } from '../amounts/ledger';
 import { yieldOf } from './capital';
 import { percentOf, withinReckoning } from './exact';
 

@@ -8,8 +8,8 @@ import { incomeTreatment, type Treatment } from '../../data/incomes';
 import { indexSteps } from '../../data/index-steps';
 import type { IsoDate } from '../../kernel/iso-date';
 import { least, perYear, sum, type Cents } from '../../kernel/money';
-import { indexed, type DatedAmount } from '../amounts';
-import { added } from '../ledger';
+import { indexed, type DatedAmount } from '../amounts/rates';
+import { added } from '../amounts/ledger';
 import { yearlyAmount, type CountedIncome } from './own-income';
 
 /** Whose income it is, as far as art. 35 asks. */

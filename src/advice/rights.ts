@@ -1,0 +1,65 @@
+import type { IsoDate } from '../kernel/iso-date';
+import { perMonth } from '../kernel/money';
+import { yearlyRate } from '../rules/amounts/rates';
+import { count, euros, type Line } from '../text/line';
+import type { Person } from './person';
+import { areAmountsWithheld } from './withheld';
+
+/** Days after a delivery of fuel in which the heating allowance is asked (Fonds social chauffage / Sociaal Verwarmingsfonds). */
+const daysToAskForHeating = 60;
+
+/** Full months of integration income after which care is reimbursed better (intervention majorée / verhoogde tegemoetkoming). */
+const monthsUntilReimbursement = 3;
+
+/** Other rights that often come with the integration income, whoever one is. */
+export const rightIds = [
+  'urgentHelp',
+  'rentalGuarantee',
+  'installationPremium',
+  'referenceAddress',
+  'advance',
+  'medicalCard',
+  'healthReimbursement',
+  'socialTariff',
+  'socialInternet',
+  'heating',
+  'maintenancePaid',
+  'otherHelp',
+] as const;
+export type RightId = (typeof rightIds)[number];
+
+/** The rights worth showing to this person, those that fit best first. */
+export function rightsOf({ answers, assessment }: Person): readonly RightId[] {
+  const homeless = answers.residence === 'homeless';
+  const waits = answers.otherBenefits === 'pending' || answers.otherBenefits === 'notClaimed';
+  const fits: Record<RightId, boolean> = {
+    urgentHelp: homeless,
+    rentalGuarantee: true,
+    installationPremium: homeless && !areAmountsWithheld(assessment),
+    referenceAddress: homeless,
+    advance: waits,
+    medicalCard: true,
+    healthReimbursement: true,
+    socialTariff: !homeless,
+    socialInternet: !homeless,
+    heating: !homeless,
+    maintenancePaid: true,
+    otherHelp: true,
+  };
+  return rightIds.filter((id) => fits[id]);
+}
+
+/** The figures in the text of a right, as they stand on a day. */
+export function figuresOf(right: RightId, onDate: IsoDate): NonNullable<Line['figures']> {
+  switch (right) {
+    case 'installationPremium':
+      // A twelfth of the yearly family rate, whatever the category (loi / wet 26-5-2002, art. 14 § 3).
+      return { amount: euros(perMonth(yearlyRate('family', onDate).amount, 'halfUp')) };
+    case 'heating':
+      return { days: count(daysToAskForHeating) };
+    case 'healthReimbursement':
+      return { months: count(monthsUntilReimbursement) };
+    default:
+      return {};
+  }
+}

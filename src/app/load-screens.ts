@@ -1,0 +1,29 @@
+import { loadPart } from '../i18n';
+import { loadFields } from '../screens/question/load-fields';
+import type Report from '../screens/report/ReportView.svelte';
+import type Statement from '../screens/about/StatementView.svelte';
+import { loadOnce } from '../ui/load-once';
+
+/** The law, the review, and the fields of all questions but the first. */
+export const loadLaterScreens = loadOnce(async () => {
+  const [screens] = await Promise.all([import('./later-screens'), loadFields()]);
+  return screens;
+});
+
+/** The result with its words, when it is asked for. */
+export async function loadReport(): Promise<typeof Report> {
+  const [{ default: view }] = await Promise.all([
+    import('../screens/report/ReportView.svelte'),
+    loadPart('report'),
+  ]);
+  return view;
+}
+
+/** The page about the test with its words, when it is asked for. */
+export async function loadStatement(): Promise<typeof Statement> {
+  const [{ default: view }] = await Promise.all([
+    import('../screens/about/StatementView.svelte'),
+    loadPart('statement'),
+  ]);
+  return view;
+}

@@ -1,0 +1,107 @@
+import { chooseLanguage, loadPart, message, type Language } from '../i18n';
+import type { IsoDate } from '../kernel/iso-date';
+import type { Entries } from './trail';
+import { Journey } from './journey.svelte';
+import type { Answer, Given } from '../interview/answers';
+import type { QuestionId } from '../interview/sections/question';
+import type { ReportFact } from '../interview/report-facts';
+import type { Assess, WizardEvent } from './machine';
+import { Wizard } from './wizard.svelte';
+
+/** How a result before the last question is offered: in full the first time, in a line once it was passed over. */
+export type Offer = 'full' | 'line' | null;
+
+/** What comes after the first question: its words apart, the law and the screens. */
+export type LoadRest = () => Promise<{ readonly assess: Assess }> | { readonly assess: Assess };
+
+/** One conversation on one page: what it knows, where on its way one is, and what is said beside it. */
+export class Conversation {
+  /** Said without taking the focus. */
+  announcement = $state('');
+  /** Whether a newer edition of the pages waits until this conversation is over. */
+  isNewerWaiting = $state(false);
+  /** Whether the last thing that was asked of the network did not come. */
+  isCutOff = $state(false);
+  readonly wizard: Wizard;
+  readonly journey: Journey<WizardEvent>;
+  #isOfferKnown = $state(false);
+  #isRestHere = false;
+
+  readonly #load: LoadRest;
+
+  constructor(onDate: IsoDate, entries: Entries | null, loadRest: LoadRest) {
+    this.#load = loadRest;
+    this.wizard = new Wizard(onDate);
+    this.journey = new Journey<WizardEvent>(this.wizard, entries);
+  }
+
+  /** Whether nothing has been said yet: the page could be loaded anew, and nothing would be lost. */
+  get isAtStart(): boolean {
+    return this.wizard.phase === 'welcoming' && !this.hasAnswers;
+  }
+
+  get hasAnswers(): boolean {
+    return Object.keys(this.wizard.answers).length > 0;
+  }
+
+  get offer(): Offer {
+    if (this.wizard.phase !== 'asking' || !this.wizard.isSettledEarly) return null;
+    return this.#isOfferKnown ? 'line' : 'full';
+  }
+
+  passOverOffer(): void {
+    this.#isOfferKnown = true;
+  }
+
+  tell(event: WizardEvent): void {
+    const { offer } = this;
+    this.journey.tell(event);
+    this.#isOfferKnown = offer !== null && this.offer !== null;
+  }
+
+  async answer(question: QuestionId, given: Answer): Promise<void> {
+    // The first question came with the page; the others are files of their own.
+    if (!this.#isRestHere && !(await this.#arrives(this.fetchRest()))) return;
+    // The one cast of the screens: the field of a question gives the answer of that question.
+    this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
+  }
+
+  /** A fact that the result asks for itself; it leads to no other screen. */
+  note(fact: ReportFact, value: Answer | undefined): void {
+    this.wizard.send(
+      value === undefined
+        ? { type: 'answer.withdrawn', question: fact }
+        : ({ type: 'answer.given', question: fact, answer: value } as { type: 'answer.given' } & Given),
+    );
+  }
+
+  async speak(next: Language): Promise<void> {
+    if (await this.#arrives(chooseLanguage(next))) this.announcement = message(next, 'announce.language');
+  }
+
+  /** Says quietly that a newer edition waits. */
+  async tellOfNewer(): Promise<void> {
+    await loadPart('kiosk');
+    this.isNewerWaiting = true;
+  }
+
+  /** The other questions, their words, and the law. */
+  async fetchRest(): Promise<void> {
+    const [{ assess }] = await Promise.all([this.#load(), loadPart('interview')]);
+    if (!this.#isRestHere) this.wizard.send({ type: 'law.arrived', assess });
+    this.#isRestHere = true;
+  }
+
+  stop(): void {
+    this.wizard.stop();
+  }
+
+  /** Whether something fetched came; where the network fails, the screen stays as it is and says so. */
+  async #arrives(coming: Promise<unknown>): Promise<boolean> {
+    this.isCutOff = await coming.then(
+      () => false,
+      () => true,
+    );
+    return !this.isCutOff;
+  }
+}

@@ -1,0 +1,74 @@
+import type { IncomeKind } from '../contract/values';
+import type { OptionGroup } from '../interview/sections/question';
+
+/** What an amount of income may be counted by. */
+export type IncomePeriod = 'month' | 'year' | 'day' | 'hour';
+
+/** Every kind of income, in groups of at most seven: the first choice narrows, the second records. */
+export const incomeGroups: readonly OptionGroup[] = [
+  {
+    id: 'work',
+    options: ['wage', 'selfEmployed', 'noticePay', 'artistic', 'localEmployment', 'volunteerAllowance'],
+  },
+  {
+    id: 'studies',
+    options: ['training', 'employerTrainingPart', 'studyGrant'],
+  },
+  {
+    id: 'benefits',
+    options: [
+      'unemployment',
+      'sickness',
+      'pension',
+      'disabilityReplacement',
+      'disabilityIntegration',
+      'elderlyAssistance',
+    ],
+  },
+  {
+    id: 'family',
+    options: [
+      'childBenefitForSelf',
+      'childBenefitForChildren',
+      'maintenanceForSelf',
+      'maintenanceForChildren',
+      'fosterCare',
+    ],
+  },
+  {
+    id: 'help',
+    options: [
+      'regularGifts',
+      'countedGifts',
+      'occasionalGifts',
+      'socialAid',
+      'regionalHousingPremium',
+      'otherCounted',
+      'otherExempt',
+    ],
+  },
+];
+
+/** The periods that the papers for a kind of income name; the first one is the usual one. */
+export function periodsOf(kind: IncomeKind): readonly IncomePeriod[] {
+  switch (kind) {
+    case 'localEmployment':
+      return ['hour'];
+    case 'unemployment':
+    case 'sickness':
+      return ['month', 'day'];
+    case 'selfEmployed':
+    case 'volunteerAllowance':
+      return ['year', 'month'];
+    case 'artistic':
+    case 'studyGrant':
+    case 'occasionalGifts':
+      return ['year'];
+    case 'pension':
+    case 'otherCounted':
+    case 'otherExempt':
+      return ['month', 'year'];
+    default:
+      return ['month'];
+  }
+}

@@ -1,0 +1,48 @@
+import type { AnswerId, Answers } from '../contract/situation';
+import type { IsoDate } from '../kernel/iso-date';
+import { relevant } from '../rules/facts';
+import { isAsked } from './catalogue';
+import { path } from './path';
+import type { QuestionId } from './sections/question';
+import { isReportFact, type ReportFact } from './report-facts';
+
+/** An answer of any question. */
+export type Answer = NonNullable<Answers[AnswerId]>;
+
+/** One question, or one fact that the result asks for, with an answer of its own type. */
+export type Given = {
+  [Id in QuestionId | ReportFact]-?: { readonly question: Id; readonly answer: NonNullable<Answers[Id]> };
+}[QuestionId | ReportFact];
+
+/** Whatever may be said about an answer, from whichever screen. */
+export type AnswerEvent =
+  | ({ readonly type: 'answer.given' } & Given)
+  | { readonly type: 'answer.withdrawn'; readonly question: ReportFact }
+  | { readonly type: 'question.skipped'; readonly question: QuestionId };
+
+/** What has been heard, kept even when moot, so that taking a change back loses nothing; and what was left open. */
+export interface Heard {
+  readonly heard: Answers;
+  readonly skipped: readonly QuestionId[];
+}
+
+/** The answers after an event: a pure function, for a walk of one screen at a time and for a page of all questions alike. */
+export function answersAfter({ heard, skipped }: Heard, event: AnswerEvent): Heard {
+  const others = skipped.filter((id) => id !== event.question);
+  if (event.type === 'answer.given')
+    // TypeScript does not see that a question and its answer vary together; Given has checked it.
+    return { heard: { ...heard, [event.question]: event.answer }, skipped: others };
+  const { [event.question]: _former, ...kept } = heard;
+  return { heard: kept, skipped: isAsked(event.question) ? [...others, event.question] : others };
+}
+
+/** Whether an event makes sense with these answers: its question is on the path, or the result asks for it. */
+export function mayHappen({ heard }: Heard, { question }: AnswerEvent, onDate: IsoDate): boolean {
+  return isReportFact(question) || path(heard, onDate).includes(question);
+}
+
+/** The first question on the path that was neither answered nor left open; null when nothing is left to ask. */
+export function firstOpen({ heard, skipped }: Heard, onDate: IsoDate): QuestionId | null {
+  const counted = relevant(heard, onDate);
+  return path(heard, onDate).find((id) => counted[id] === undefined && !skipped.includes(id)) ?? null;
+}

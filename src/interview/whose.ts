@@ -1,0 +1,48 @@
+import type { Answers } from '../contract/situation';
+import { isKey, keyOf, type MessageKey } from '../i18n';
+import type { IsoDate } from '../kernel/iso-date';
+import { isSurelyFamily } from '../rules/household/category';
+import { livesWithPartner } from '../rules/household/household';
+import { questionOf } from './catalogue';
+import type { QuestionId } from './sections/question';
+
+/** Whose money a question is about: it names the badge above the question, and chooses the words. */
+export type Whose = 'you' | 'partner' | 'together' | 'household';
+
+const ofPartner: readonly QuestionId[] = [
+  'partnerIncomes',
+  'partnerJobStarted',
+  'partnerSavings',
+  'partnerSavingsShare',
+  'partnerProperties',
+];
+
+/**
+ * Whose money is asked for. With a partner in the family category (famille à charge / gezinslast) what both own counts
+ * together: the same questions are then asked of the two.
+ */
+export function whoseOf(id: QuestionId, answers: Answers, onDate: IsoDate): Whose {
+  if (ofPartner.includes(id)) return 'partner';
+  if (id === 'relatives') return 'household';
+  const isOfBoth =
+    questionOf(id).ofBoth === true && livesWithPartner(answers) === true && isSurelyFamily(answers, onDate);
+  return isOfBoth ? 'together' : 'you';
+}
+
+/** The text of this name in the words for whom it asks; the plain one where these do not differ. */
+export function worded(name: string, whose: Whose): MessageKey {
+  const own = variantOf(name, whose);
+  return keyOf(own !== null && isKey(own) ? own : name);
+}
+
+function variantOf(name: string, whose: Whose): string | null {
+  switch (whose) {
+    case 'together':
+      return `${name}.together`;
+    case 'partner':
+      return `${name}.partner`;
+    case 'you':
+    case 'household':
+      return null;
+  }
+}

@@ -1,0 +1,83 @@
+import './polyfill';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/no-script.css';
+import { hydrate, mount, unmount } from 'svelte';
+import App from '../app/App.svelte';
+import { chooseLanguage, loadPart } from '../i18n';
+import { languageOf } from '../i18n/language';
+import { modeOf, type Mode } from '../kernel/mode';
+import { isSingleFile } from '../offline/build-info';
+import type { Page } from '../offline/register';
+import { wake } from '../first-paint/hydrate';
+import { dayInBelgium } from './today';
+import { loadLaterScreens } from '../app/load-screens';
+
+/** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
+const page = document.documentElement;
+
+// A page inside another one could be dressed up as that one: where no header forbids it, there is nothing to see.
+if (window.top === window.self) void chooseLanguage(languageOf(page.lang || navigator.language)).then(start);
+else page.textContent = '';
+
+async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (!target) throw new NoPlace('the page has no place for the application');
+  const mode = modeOf(page.dataset['mode']);
+  if (mode === 'kiosk' && !isSingleFile) {
+    const { openUnattended } = await import('./unattended');
+    await openUnattended(target);
+  } else {
+    open(target, mode);
+  }
+  // What the page has for when nothing runs would be a second heading, hidden but there.
+  document.querySelectorAll('.late, template').forEach((spare) => spare.remove());
+}
+
+function open(target: HTMLElement, mode: Mode): void {
+  let running: ReturnType<typeof mount> | undefined;
+  if (target.hasAttribute('data-still')) wake(target, (hasBegun) => begin({ hasBegun }, true));
+  else begin({});
+
+  function begin(how: { hasBegun?: boolean; isAnew?: boolean }, isDrawn = false): void {
+    const own = { onDate: dayInBelgium(new Date()), mode, entries: window.history };
+    const props = { ...own, ...how, onopen: keep, onerase: beginAnew };
+    running = isDrawn ? hydrate(App, { target, props }) : mount(App, { target, props });
+  }
+
+  function beginAnew(): void {
+    if (running) void unmount(running);
+    begin({ isAnew: true });
+  }
+}
+
+/** What stands on the screen now; the worker outlives a conversation. */
+let opened: Page | undefined;
+
+/** Once the first question stands: what the others need, and only then what keeps it all for use without a network. */
+function keep(page: Page): void {
+  const isFirst = opened === undefined;
+  opened = page;
+  if (!isFirst) return;
+  const fetchTheRest = () => void fetchOthers().then(keepOffline);
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchTheRest, { timeout: 2_000 });
+  else setTimeout(fetchTheRest, 1_000);
+}
+
+async function fetchOthers(): Promise<void> {
+  await Promise.allSettled([loadPart('interview'), loadLaterScreens()]);
+}
+
+async function keepOffline(): Promise<void> {
+  if (isSingleFile) return;
+  const register = await import('../offline/register');
+  register.keepOffline({
+    isAtStart: () => opened?.isAtStart() ?? false,
+    onwaiting: () => opened?.onwaiting(),
+  });
+}
+
+/** Thrown when the page has no element to show anything in. */
+class NoPlace extends Error {
+  override readonly name = 'NoPlace';
+}

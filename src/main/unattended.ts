@@ -1,0 +1,61 @@
+import App from '../app/App.svelte';
+import { oldestCheck } from '../data/freshness';
+import { loadPart, message, type Language } from '../i18n';
+import { day } from '../i18n/format';
+import { isoDate, isIsoDate } from '../kernel/iso-date';
+import { startKiosk } from '../kiosk/start';
+import { buildInfo, isKioskKit } from '../offline/build-info';
+import { isPlausible } from '../offline/clock';
+import { keepOffline } from '../offline/register';
+import { dayInBelgium } from './today';
+import { loadLaterScreens } from '../app/load-screens';
+import { wipe } from '../app/wipe';
+
+/** Opens the pages on a screen that strangers share: the same conversation, and a guard around it. */
+export async function openUnattended(target: HTMLElement): Promise<void> {
+  // All of it lies on this computer: nobody should ever wait for it between two questions.
+  void Promise.allSettled([loadPart('interview'), loadLaterScreens()]);
+  const builtOn = buildInfo?.builtOn;
+  const isClockWrong = builtOn !== undefined && !isPlausible(today(), builtOn);
+  document.documentElement.toggleAttribute('data-clock-wrong', isClockWrong);
+  const presence = await startKiosk({
+    target,
+    Session: App,
+    // The day is read when somebody begins, and is theirs until they leave.
+    begin: () => ({
+      onDate: isClockWrong && isIsoDate(builtOn) ? isoDate(builtOn) : isoDate(today()),
+      mode: 'kiosk' as const,
+      entries: null,
+      hasAmounts: !isClockWrong,
+    }),
+    edition,
+    isClockWrong,
+    wipe,
+  });
+  if (isKioskKit) giveSignsOfLife();
+  keepOffline({ isAtStart: () => presence.state === 'resting', onwaiting: () => undefined });
+}
+
+/** How often the page tells its server that it lives, in milliseconds. */
+const beat = 60_000;
+
+/** A page whose program was killed gives no more sign; its server then has the browser started anew. */
+function giveSignsOfLife(): void {
+  const tell = (): void =>
+    void fetch('alive.txt', { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  tell();
+  setInterval(tell, beat);
+}
+
+function edition(language: Language): string {
+  const built = buildInfo && isIsoDate(buildInfo.builtOn) ? day(buildInfo.builtOn, language) : '–';
+  return message(language, 'kiosk.edition', {
+    version: buildInfo?.version ?? '–',
+    built,
+    checked: day(oldestCheck, language),
+  });
+}
+
+function today(): string {
+  return dayInBelgium(new Date());
+}

@@ -1,0 +1,10 @@
+/** The fields that the first question does not need; one file, fetched while it is read. */
+export { default as MoneyField } from '../../fields/MoneyField.svelte';
+export { default as NumberField } from '../../fields/NumberField.svelte';
+export { default as PlaceField } from '../../fields/PlaceField.svelte';
+export { default as SeveralField } from '../../fields/SeveralField.svelte';
+export { default as CardPicture } from './CardPicture.svelte';
+export { default as IncomesQuestion } from './lists/IncomesQuestion.svelte';
+export { default as PropertiesQuestion } from './lists/PropertiesQuestion.svelte';
+export { default as RelativesQuestion } from './lists/RelativesQuestion.svelte';
+export { default as TransfersQuestion } from './lists/TransfersQuestion.svelte';

@@ -1,0 +1,4 @@
+import { loadOnce } from '../../ui/load-once';
+
+/** The fields that the first question does not need. */
+export const loadFields = loadOnce(() => import('./later-fields'));

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers, Relative } from '../../src/contract/situation';
+import type { Relation } from '../../src/contract/values';
+import { openPointsOf } from '../../src/advice/open-law';
+import { cents } from '../../src/kernel/money';
+import { plain } from '../plain-person';
+import { everybody, somebody } from '../guide/people';
+import { misfits } from '../guide/texts';
+
+const relative = (relation: Relation, perMonth: number, more: Partial<Relative> = {}): Relative => ({
+  relation,
+  perMonth: cents(perMonth),
+  ...more,
+});
+
+/** Somebody who lives with these relatives, and received nothing before. */
+const livingWith = (...relatives: readonly Relative[]): Answers => ({
+  ...plain,
+  age: 20,
+  household: relatives.map(({ relation }) => relation),
+  sharedHousehold: 'yes',
+  relatives,
+});
+
+const pointsOf = (answers: Answers, onDate = '2026-09-01') => openPointsOf(somebody(answers, onDate));
+const keysOf = (answers: Answers, onDate?: string): readonly string[] =>
+  pointsOf(answers, onDate).map(({ line }) => line.key.replace('open.', ''));
+const insteadOf = (id: string, answers: Answers, onDate?: string) =>
+  pointsOf(answers, onDate).find(({ line }) => line.key === `open.${id}`)?.instead;
+
+const strictOf = (answers: Answers): number | undefined =>
+  somebody(answers, '2026-09-01').assessment.estimates[0]?.perMonth.high;
+
+describe('the child benefit a relative receives for the person', () => {
+  const benefit = { childBenefitForApplicant: cents<'month'>(310_00) };
+
+  test('as one’s own income leaves 684.48 where a mother has 700: ours leaves 896.04', () => {
+    const answers = livingWith(relative('parent', 700_00, benefit));
+    expect(strictOf(answers)).toBe(896_04);
+    expect(insteadOf('childBenefit', answers)).toBe(684_48);
+  });
+
+  test('is no open point where the mother is above the cohabitant rate: both ways are the same', () => {
+    const answers = livingWith(relative('parent', 1_000_00, benefit));
+    expect(keysOf(answers)).not.toContain('childBenefit');
+  });
+
+  test('shown to be 200.51 counts for that much: 723.97', () => {
+    const shown = { childBenefitForApplicant: cents<'month'>(200_51) };
+    expect(insteadOf('childBenefit', livingWith(relative('parent', 700_00, shown)))).toBe(723_97);
+  });
+
+  test('names the flat amount of the table, and is no point before 1 March 2026', () => {
+    const answers = livingWith(relative('parent', 700_00, benefit));
+    const [point] = pointsOf(answers).filter(({ line }) => line.key === 'open.childBenefit');
+    expect(point?.line.figures).toEqual({ amount: { cents: 240_00 } });
+    expect(keysOf(answers, '2026-02-28')).toEqual([]);
+  });
+
+  test('of somebody with a need of support: all of it stays out, or the supplement alone', () => {
+    const disabled = {
+      childBenefitForApplicant: cents<'month'>(310_00),
+      childBenefitSupplement: cents<'month'>(90_00),
+    };
+    const answers = livingWith(relative('parent', 1_000_00, disabled));
+    // 310 less the supplement is 220, which then counts with the parent's income.
+    const without = strictOf(livingWith(relative('parent', 1_000_00)));
+    expect(strictOf(answers)).toBe(without);
+    expect(insteadOf('supplement', answers)).toBe((without ?? 0) - 220_00);
+    expect(keysOf(answers)).not.toContain('childBenefit');
+  });
+});
+
+describe('several relatives', () => {
+  const both = [relative('parent', 1_500_00), relative('grandparent', 500_00)];
+
+  test('one by one leave 336.04, together 747.60: a parent of 1 500 and a grandparent of 500', () => {
+    const answers = livingWith(...both);
+    expect(strictOf(answers)).toBe(747_60);
+    expect(insteadOf('apart', answers)).toBe(336_04);
+  });
+
+  test('of whom nobody is below the cohabitant rate come out the same', () => {
+    const answers = livingWith(relative('parent', 1_500_00), relative('grandparent', 912_00));
+    expect(keysOf(answers)).not.toContain('apart');
+  });
+
+  test('with another applicant have no figure: whoever counts one by one does not divide either', () => {
+    const answers = { ...livingWith(...both), otherApplicants: 1 };
+    expect(insteadOf('apart', answers)).toBeNull();
+  });
+
+  test('of whom one is not known may differ, in words', () => {
+    const answers = livingWith(relative('parent', 1_500_00), {
+      relation: 'grandparent',
+      perMonth: 'unknown',
+    });
+    expect(insteadOf('apart', answers)).toBeNull();
+  });
+});
+
+describe('relatives', () => {
+  const mother = livingWith(relative('parent', 1_847_89));
+
+  test('who may live on the integration income themselves: below the family rate, and not above', () => {
+    expect(keysOf(mother)).toContain('relativeOnIncome');
+    expect(keysOf(livingWith(relative('parent', 1_847_90)))).not.toContain('relativeOnIncome');
+  });
+
+  test('of whoever received it on 16 January 2026 follow the former rule until the review, by 28 February 2027', () => {
+    const running = { ...mother, receivedInLastThreeMonths: 'yes' } as const;
+    expect(keysOf(running, '2026-02-28')).not.toContain('formerRule');
+    expect(keysOf(running, '2026-03-01')).toContain('formerRule');
+    expect(keysOf(running, '2027-02-28')).toContain('formerRule');
+    expect(keysOf(running, '2027-03-01')).not.toContain('formerRule');
+    expect(keysOf(mother, '2026-03-01')).not.toContain('formerRule');
+    const [point] = pointsOf(running).filter(({ line }) => line.key === 'open.formerRule');
+    expect(point?.line.figures).toEqual({ day: { day: '2026-01-16' }, until: { day: '2027-02-28' } });
+  });
+
+  test('with whom no household is shared are no matter', () => {
+    expect(keysOf({ ...mother, sharedHousehold: 'no', receivedInLastThreeMonths: 'yes' })).toEqual([]);
+  });
+
+  test('and a partner are both taken off, which no text says', () => {
+    const together: Answers = {
+      ...livingWith(relative('parent', 1_000_00)),
+      household: ['partner', 'parent'],
+      partnerApplies: 'no',
+      partnerIncomes: [{ kind: 'wage', perMonth: cents(1_000_00) }],
+    };
+    expect(keysOf(together)).toContain('together');
+    expect(keysOf({ ...together, partnerIncomes: [] })).not.toContain('together');
+  });
+});
+
+describe('the household', () => {
+  const withChild: Answers = {
+    ...plain,
+    household: ['minorChild'],
+    childrenDependent: 'yes',
+    custody: 'equal',
+  };
+
+  test('with a child half of the time: half of 1 847.89 and half of 1 367.34 in some centres', () => {
+    expect(insteadOf('equalCustody', withChild)).toBe(Math.round((1_847_89 + 1_367_34) / 2));
+    expect(keysOf({ ...withChild, custody: 'full' })).toEqual([]);
+  });
+
+  test('with a partner too has no figure', () => {
+    expect(insteadOf('equalCustody', { ...withChild, household: ['minorChild', 'partner'] })).toBeNull();
+  });
+
+  test('with a child for less than half of the time is for the centre to examine', () => {
+    expect(keysOf({ ...withChild, custody: 'less' })).toEqual(['lessCustody']);
+  });
+
+  test('of a couple without a home, and without a child, is settled by no text', () => {
+    const couple: Answers = { ...plain, residence: 'homeless', hosted: 'no', household: ['partner'] };
+    expect(keysOf(couple)).toContain('homelessCouple');
+    expect(keysOf({ ...couple, residence: 'home', partnerApplies: 'yes' })).not.toContain('homelessCouple');
+  });
+
+  test('of somebody without a home who stays with parents: whether theirs counts is for the centre', () => {
+    const hosted: Answers = { ...plain, residence: 'homeless', hosted: 'yes', household: ['parent'] };
+    expect(keysOf(hosted)).toEqual(['hosts']);
+    expect(keysOf({ ...hosted, household: ['other'] })).toEqual([]);
+  });
+
+  test('with a partner who has no income: some courts see somebody alone', () => {
+    const couple: Answers = { ...plain, household: ['partner'], partnerApplies: 'no', partnerIncomes: [] };
+    expect(keysOf(couple)).toEqual(['partnerWithoutIncome']);
+    expect(keysOf({ ...couple, partnerApplies: 'yes' })).toEqual([]);
+    const paid: Answers = { ...couple, partnerIncomes: [{ kind: 'wage', perMonth: cents(100_00) }] };
+    expect(keysOf(paid)).toEqual([]);
+  });
+});
+
+test('a volunteer above the ceiling and within the raised one hears of it, one above both does not', () => {
+  const volunteer = (perYear: number): Answers => ({
+    ...plain,
+    incomes: [{ kind: 'volunteerAllowance', perYear: cents(perYear) }],
+  });
+  expect(keysOf(volunteer(1_760_83))).toEqual([]);
+  expect(keysOf(volunteer(1_760_84))).toEqual(['volunteer']);
+  expect(keysOf(volunteer(3_233_91))).toEqual(['volunteer']);
+  expect(keysOf(volunteer(3_233_92))).toEqual([]);
+});
+
+describe('everybody', () => {
+  test('alone without income meets no open point', () => {
+    expect(keysOf(plain)).toEqual([]);
+  });
+
+  test('hears of none while there is no amount', () => {
+    const { assessment, answers } = somebody(livingWith(relative('parent', 1_500_00)), '2026-09-01');
+    expect(openPointsOf({ answers, assessment: { ...assessment, estimates: [] } })).toEqual([]);
+  });
+
+  test('gets each point in both languages, with its figures, and another amount than the one shown', () => {
+    const all = everybody.flatMap((person) =>
+      openPointsOf(person).map((point) => ({ point, now: person.assessment.estimates[0]?.perMonth.high })),
+    );
+    expect(new Set(all.map(({ point }) => point.line.key)).size).toBeGreaterThan(8);
+    expect([...new Set(all.flatMap(({ point }) => misfits(point.line)))]).toEqual([]);
+    expect(all.filter(({ point, now }) => point.instead === now)).toEqual([]);
+  });
+});

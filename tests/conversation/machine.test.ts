@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import type { Given } from '../../src/interview/answers';
+import { isoDate } from '../../src/kernel/iso-date';
+import { assess } from '../../src/rules/assess';
+import {
+  answersOf,
+  assessmentOf,
+  currentQuestion,
+  LawNotHere,
+  pathOf,
+  questionBefore,
+  wizardMachine,
+  type WizardEvent,
+  type WizardSnapshot,
+} from '../../src/conversation/machine';
+
+const onDate = isoDate('2026-03-02');
+const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
+  transition(wizardMachine, snapshot, event)[0];
+const give = (snapshot: WizardSnapshot, given: Given): WizardSnapshot =>
+  send(snapshot, { type: 'answer.given', ...given });
+
+// Functions, so that each test begins from the welcome itself.
+const fresh = (): WizardSnapshot => initialTransition(wizardMachine, { onDate, assess })[0];
+const asking = (): WizardSnapshot => send(fresh(), { type: 'check.started' });
+
+/** A plain interview: a Belgian of thirty who lives alone and has nothing. */
+const plain: readonly Given[] = [
+  { question: 'residence', answer: 'home' },
+  { question: 'age', answer: 30 },
+  { question: 'status', answer: 'belgian' },
+  { question: 'household', answer: [] },
+  { question: 'work', answer: 'seeking' },
+  { question: 'incomes', answer: [] },
+  { question: 'savings', answer: 'unknown' },
+  { question: 'properties', answer: [] },
+  { question: 'transfers', answer: [] },
+  { question: 'housingPaidByOthers', answer: 'unknown' },
+  { question: 'otherBenefits', answer: 'none' },
+  { question: 'maintenance', answer: 'none' },
+  { question: 'receivedInLastThreeMonths', answer: 'no' },
+];
+const beforePlace = (): WizardSnapshot => plain.reduce(give, asking());
+const reviewing = (): WizardSnapshot =>
+  send(beforePlace(), { type: 'question.skipped', question: 'commune' });
+const reporting = (): WizardSnapshot => send(reviewing(), { type: 'answers.confirmed' });
+
+describe('a plain interview', () => {
+  test('begins at the welcome, with nothing heard', () => {
+    expect(fresh().value).toBe('welcoming');
+    expect(fresh().context).toEqual({ onDate, heard: {}, skipped: [], reopened: null });
+  });
+  test('asks its questions one after another', () => {
+    const asked = plain.map((_, index) =>
+      currentQuestion(plain.slice(0, index).reduce(give, asking()).context),
+    );
+    expect(asked).toEqual(plain.map(({ question }) => question));
+  });
+  test('ends in the review once nothing is left, a skipped place included', () => {
+    expect(beforePlace().value).toBe('asking');
+    expect(currentQuestion(beforePlace().context)).toBe('commune');
+    expect(reviewing().value).toBe('reviewing');
+    expect(reviewing().context.skipped).toEqual(['commune']);
+    expect(currentQuestion(reviewing().context)).toBeNull();
+  });
+  test('and in the report once the answers are confirmed', () => expect(reporting().value).toBe('reporting'));
+  test('hears nothing before it has begun', () => {
+    expect(give(fresh(), { question: 'age', answer: 30 })).toEqual(fresh());
+  });
+  test('does not take the answer to a question that is not asked', () => {
+    expect(give(asking(), { question: 'hosted', answer: 'yes' }).context.heard).toEqual({});
+    expect(send(asking(), { type: 'question.skipped', question: 'hosted' }).context.skipped).toEqual([]);
+  });
+});
+
+describe('going back', () => {
+  test('the question before, and none before the first', () => {
+    expect(questionBefore(reviewing().context, 'age')).toBe('residence');
+    expect(questionBefore(reviewing().context, 'residence')).toBeNull();
+  });
+  test('a reopened question is the one on the screen, and keeps its answer', () => {
+    const reopened = send(reviewing(), { type: 'question.reopened', question: 'age' });
+    expect(reopened.value).toBe('asking');
+    expect(currentQuestion(reopened.context)).toBe('age');
+    expect(answersOf(reopened.context).age).toBe(30);
+  });
+  test('answering it leads back to the review', () => {
+    const reopened = send(reporting(), { type: 'question.reopened', question: 'age' });
+    const changed = give(reopened, { question: 'age', answer: 40 });
+    expect(changed.value).toBe('reviewing');
+    expect(changed.context.reopened).toBeNull();
+  });
+  test('a change asks only what it opens', () => {
+    const reopened = send(reviewing(), { type: 'question.reopened', question: 'household' });
+    const changed = give(reopened, { question: 'household', answer: ['sibling'] });
+    expect(changed.value).toBe('asking');
+    expect(currentQuestion(changed.context)).toBe('sharedHousehold');
+    expect(give(changed, { question: 'sharedHousehold', answer: 'yes' }).value).toBe('reviewing');
+  });
+  test('only a question on the path can be reopened', () => {
+    expect(send(reviewing(), { type: 'question.reopened', question: 'custody' })).toEqual(reviewing());
+  });
+  test('the welcome can be seen again without losing anything', () => {
+    const back = send(send(beforePlace(), { type: 'question.reopened', question: 'residence' }), {
+      type: 'welcome.reopened',
+    });
+    expect(back.value).toBe('welcoming');
+    expect(back.context.reopened).toBeNull();
+    expect(currentQuestion(send(back, { type: 'check.started' }).context)).toBe('commune');
+  });
+});
+
+describe('skipping', () => {
+  test('skipping takes an earlier answer back', () => {
+    const said = give(beforePlace(), { question: 'commune', answer: '21004' });
+    const reopened = send(said, { type: 'question.reopened', question: 'commune' });
+    const skipped = send(reopened, { type: 'question.skipped', question: 'commune' });
+    expect(answersOf(skipped.context).commune).toBeUndefined();
+    expect(skipped.context.skipped).toEqual(['commune']);
+    expect(skipped.context.reopened).toBeNull();
+  });
+  test('skipping twice counts once, and answering ends it', () => {
+    const reopened = send(reviewing(), { type: 'question.reopened', question: 'commune' });
+    expect(send(reopened, { type: 'question.skipped', question: 'commune' }).context.skipped).toEqual([
+      'commune',
+    ]);
+    expect(give(reopened, { question: 'commune', answer: '21004' }).context.skipped).toEqual([]);
+  });
+});
+
+describe('looking at the answers before the end', () => {
+  const early = (): WizardSnapshot =>
+    send(plain.slice(0, 3).reduce(give, asking()), { type: 'review.requested' });
+  test('the review may come at any time', () => expect(early().value).toBe('reviewing'));
+  test('confirming it goes on with what is open', () => {
+    const onward = send(early(), { type: 'answers.confirmed' });
+    expect(onward.value).toBe('asking');
+    expect(currentQuestion(onward.context)).toBe('household');
+  });
+  test('a reopened question is left alone by the review', () => {
+    const reopened = send(asking(), { type: 'question.reopened', question: 'residence' });
+    expect(send(reopened, { type: 'review.requested' }).context.reopened).toBeNull();
+  });
+  test('from the report too', () => {
+    expect(send(reporting(), { type: 'review.requested' }).value).toBe('reviewing');
+  });
+});
+
+describe('the law', () => {
+  const before = (): WizardSnapshot =>
+    send(initialTransition(wizardMachine, { onDate })[0], { type: 'check.started' });
+  const abroad = (): WizardSnapshot => give(before(), { question: 'residence', answer: 'abroad' });
+  test('takes answers before it has come, and makes nothing of them', () => {
+    expect(abroad().context.heard).toEqual({ residence: 'abroad' });
+    expect(send(abroad(), { type: 'report.requested' }).value).toBe('asking');
+    expect(() => assessmentOf(abroad().context)).toThrow(LawNotHere);
+  });
+  test('is read once it is there, and kept for the next person', () => {
+    const here = send(abroad(), { type: 'law.arrived', assess });
+    expect(assessmentOf(here.context).verdict).toBe('unlikely');
+    expect(send(here, { type: 'session.ended', onDate }).context).toMatchObject({ assess, heard: {} });
+  });
+});
+
+describe('an early result', () => {
+  const abroad = (): WizardSnapshot => give(asking(), { question: 'residence', answer: 'abroad' });
+  test('is there once a condition is not met, from the question and from the review', () => {
+    expect(assessmentOf(abroad().context).verdict).toBe('unlikely');
+    expect(send(abroad(), { type: 'report.requested' }).value).toBe('reporting');
+    expect(send(send(abroad(), { type: 'review.requested' }), { type: 'report.requested' }).value).toBe(
+      'reporting',
+    );
+  });
+  test('or once payment would be suspended', () => {
+    const inside = give(give(asking(), { question: 'residence', answer: 'institution' }), {
+      question: 'detention',
+      answer: 'prison',
+    });
+    expect(send(inside, { type: 'report.requested' }).value).toBe('reporting');
+  });
+  test('not while everything is open', () => {
+    expect(send(asking(), { type: 'report.requested' }).value).toBe('asking');
+    expect(send(send(asking(), { type: 'review.requested' }), { type: 'report.requested' }).value).toBe(
+      'reviewing',
+    );
+  });
+  test('asking can go on from there', () => {
+    const reopened = send(abroad(), { type: 'question.reopened', question: 'residence' });
+    const report = send(reopened, { type: 'report.requested' });
+    expect(report.context.reopened).toBeNull();
+    expect(currentQuestion(send(report, { type: 'check.resumed' }).context)).toBe('age');
+  });
+});
+
+describe('facts of the file', () => {
+  const noted = (): WizardSnapshot =>
+    send(reporting(), { type: 'answer.given', question: 'appliedOn', answer: isoDate('2026-03-03') });
+  test('move the dates and nothing else', () => {
+    expect(noted().value).toBe('reporting');
+    expect(assessmentOf(noted().context).dates.decisionDue).toBe('2026-04-02');
+    expect(pathOf(noted().context)).toEqual(pathOf(reporting().context));
+  });
+  test('can be taken back', () => {
+    const cleared = send(noted(), { type: 'answer.withdrawn', question: 'appliedOn' });
+    expect('appliedOn' in cleared.context.heard).toBe(false);
+  });
+  test('another day brings another law', () => {
+    const earlier = send(reporting(), { type: 'day.chosen', onDate: isoDate('2025-02-01') });
+    expect(assessmentOf(earlier.context).estimates[0]?.perMonth.high).toBe(1_314_20);
+    expect(assessmentOf(reporting().context).estimates[0]?.perMonth.high).toBe(1_340_47);
+  });
+});
+
+test('the end of a session forgets everything, from anywhere', () => {
+  for (const snapshot of [asking(), reviewing(), reporting()]) {
+    const ended = send(snapshot, { type: 'session.ended', onDate: isoDate('2026-04-01') });
+    expect(ended.value).toBe('welcoming');
+    expect(ended.context).toEqual({ onDate: '2026-04-01', heard: {}, skipped: [], reopened: null });
+  }
+});

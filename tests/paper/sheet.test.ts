@@ -1,0 +1,177 @@
+import { render } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../../src/advice/person';
+import { languages } from '../../src/i18n';
+import { day, euro } from '../../src/i18n/format';
+import { cents } from '../../src/kernel/money';
+import { loadOffices } from '../../src/paper/offices';
+import { billRows } from '../../src/paper/bill-rows';
+import { fullnessOf } from '../../src/paper/paper';
+import ReportSheet from '../../src/paper/ReportSheet.svelte';
+import { path } from '../../src/interview/path';
+import { lawCheckedOn } from '../../src/data/sources';
+import { everybody, somebody, worked } from '../guide/people';
+import { somebodyToCome, toCome } from '../guide/to-come';
+import { plain } from '../plain-person';
+import { reportWords } from '../screens/report/report';
+import { plain as flat } from '../screens/question/screen';
+
+const offices = await loadOffices();
+
+function print(person: Person) {
+  const { answers, assessment } = person;
+  const { unmount } = render(ReportSheet, {
+    props: { person, path: path(answers, assessment.onDate), offices },
+  });
+  const sheet = document.querySelector('body > .sheet');
+  return { text: flat(sheet?.textContent ?? ''), sheet, unmount };
+}
+
+describe('the bill of all readings as one table', () => {
+  test('each column adds up to its own year, for everybody', () => {
+    for (const { assessment } of everybody) {
+      const rows = billRows(assessment.estimates);
+      const columns = assessment.estimates.map((_, column) =>
+        rows.reduce((sum, { perYear }) => sum + (perYear[column] ?? 0), 0),
+      );
+      expect(columns).toEqual(assessment.estimates.map(({ perYear }) => perYear.high));
+    }
+  });
+
+  test('has a line for whatever stands in any of them, in the order of the law', () => {
+    const labels = billRows(worked('pool-parents-2200-0-after').assessment.estimates).map(
+      ({ line }) => line.label,
+    );
+    expect(labels).toEqual(['rate', 'relatives', 'flatExemption']);
+  });
+});
+
+describe('how full the sheet is', () => {
+  test('follows from its text, every kind of space being one, and has five sizes', () => {
+    const words = (characters: number): string => 'a'.repeat(characters);
+    expect(fullnessOf(words(11_000))).toBe(0);
+    expect(fullnessOf(words(11_001))).toBe(1);
+    expect(fullnessOf(`${words(5_500)}${' '.repeat(9_000)}${words(5_499)}`)).toBe(0);
+    expect([12_801, 14_801, 16_001, 99_999].map((characters) => fullnessOf(words(characters)))).toEqual([
+      2, 3, 4, 4,
+    ]);
+  });
+});
+
+describe.each(languages)('the sheet in %s', (language) => {
+  let say: Awaited<ReturnType<typeof reportWords>>;
+  beforeEach(async () => {
+    say = await reportWords(language);
+  });
+  afterEach(() => expect(document.querySelector('.sheet')).toBeNull());
+
+  test('stands beside the page, and is gone with the result', () => {
+    const { sheet, unmount } = print(worked('persona-p02'));
+    expect(sheet).not.toBeNull();
+    expect(document.documentElement).toHaveAttribute('data-paper', 'report');
+    unmount();
+    expect(document.documentElement).not.toHaveAttribute('data-paper');
+  });
+
+  test('is marked with how full it is, where print.css finds it', () => {
+    const { sheet, text, unmount } = print(worked('persona-p02'));
+    expect(sheet).toHaveAttribute('data-fullness', String(fullnessOf(text)));
+    unmount();
+  });
+
+  test('says what the screen says: verdict, amounts, conditions, steps, answers', () => {
+    const person = worked('persona-student-two-parents');
+    const { text, unmount } = print(person);
+    expect(text).toContain(flat(say('verdict.depends.title')));
+    for (const { perMonth } of person.assessment.estimates)
+      expect(text).toContain(flat(euro(perMonth.high, language)));
+    for (const { outcome } of person.assessment.findings)
+      expect(text).toContain(flat(say(`outcome.${outcome}`)));
+    expect(text).toContain(flat(say('guide.more.title')));
+    expect(text).toContain(flat(say('question.work.short')));
+    expect(text).toContain(flat(say('option.work.student')));
+    unmount();
+  });
+
+  test('says where the law is open, each point with its article, and how the first month was worked out', () => {
+    const person = somebody(
+      {
+        ...plain,
+        age: 20,
+        household: ['parent'],
+        sharedHousehold: 'yes',
+        relatives: [{ relation: 'parent', perMonth: cents(700_00), childBenefitForApplicant: cents(310_00) }],
+        firstMonth: true,
+      },
+      '2026-09-16',
+    );
+    const { text, unmount } = print(person);
+    expect(text).toContain(flat(say('open.title')));
+    expect(text).toContain(flat(say('open.childBenefit', { amount: euro(240_00, language) })));
+    expect(text).toContain(flat(say('open.instead', { amount: euro(684_48, language) })));
+    expect(text).toContain(flat(say('report.firstMonth.newClaim')));
+    unmount();
+  });
+
+  test('says of a bill what it would change, and that it was a draft when last looked at', () => {
+    const { text, unmount } = print(somebody({ ...plain, status: 'refugee' }, '2026-11-26'));
+    expect(text).toContain(flat(say('warning.ruleUnderReform.refugee')));
+    expect(text).toContain(
+      flat(say('warning.ruleUnderReform.text', { checked: day(lawCheckedOn, language) })),
+    );
+    unmount();
+  });
+
+  test('gives a forecast as a forecast, with its source, beside the amount and never in its place', () => {
+    const { text, unmount } = print(somebodyToCome(plain));
+    const forecast = flat(
+      say('forecast.one', { day: day(toCome.stepFrom, language), amount: euro(toCome.alone, language) }),
+    );
+    expect(text).toContain(`${flat(say('sheet.label', { name: say('forecast.title') }))} ${forecast}`);
+    expect(text).toContain('plan.be');
+    expect(text.indexOf(flat(euro(1_367_34, language)))).toBeLessThan(text.indexOf(forecast));
+    unmount();
+  });
+
+  test('gives no forecast where the amounts are withheld', () => {
+    const { answers, assessment } = somebodyToCome(plain);
+    const { text, unmount } = print({ answers, assessment: { ...assessment, estimates: [] } });
+    expect(text).not.toContain(flat(say('forecast.title')));
+    unmount();
+  });
+
+  test('tells in words what parents and children can be asked, without a form', () => {
+    const { text, sheet, unmount } = print(somebody({ ...plain, age: 20 }, '2026-09-01'));
+    const figures = { limit: euro(30_217_76, language), each: euro(4_230_49, language) };
+    expect(text).toContain(flat(say('guide.parents.threshold', figures)));
+    expect(text).toContain(flat(say('guide.children.threshold', figures)));
+    expect(sheet?.querySelectorAll('input, button')).toHaveLength(0);
+    unmount();
+  });
+
+  test('names the employment service of the region one lives in, and both while that is not known', () => {
+    const [forem, vdab] = [
+      flat(say('guide.after.registerWallonia', { weeks: 4 })),
+      flat(say('guide.after.registerFlanders')),
+    ];
+    const told = (commune?: string): readonly boolean[] => {
+      const { text, unmount } = print(somebody({ ...plain, ...(commune && { commune }) }, '2026-09-01'));
+      unmount();
+      return [forem, vdab].map((sentence) => text.includes(sentence));
+    };
+    expect(told()).toEqual([true, true]);
+    expect(told('92094')).toEqual([true, false]);
+    expect(told('44021')).toEqual([false, true]);
+    expect(told('21004')).toEqual([false, false]);
+    expect(told('63023')).toEqual([false, false]);
+  });
+
+  test('leaves no placeholder and no key in anybody’s text', () => {
+    for (const person of everybody.filter(({ id }) => id.startsWith('persona-'))) {
+      const { text, unmount } = print(person);
+      expect(text).not.toMatch(/[{}]|undefined|\bNaN\b/);
+      expect(text).not.toMatch(/\b(?:report|guide|finding|place|sheet|rights|open|warning|forecast)\.[a-z]/);
+      unmount();
+    }
+  });
+});

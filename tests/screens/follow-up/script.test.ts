@@ -1,0 +1,38 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { languages } from '../../../src/i18n';
+import CounterScript from '../../../src/screens/follow-up/CounterScript.svelte';
+import { person } from '../../letters/people';
+import { panelWords } from './panel';
+import { plain } from '../question/screen';
+
+describe.each(languages)('in %s', (language) => {
+  let say: Awaited<ReturnType<typeof panelWords>>;
+  beforeEach(async () => {
+    say = await panelWords(language);
+  });
+  const text: typeof say = (key, values) => plain(say(key, values));
+
+  test('three sentences to say, and the receipt of today to ask for', () => {
+    const { container } = render(CounterScript, { props: person() });
+    const spoken = container.querySelector('ol');
+    const sentences = within(spoken ?? container).getAllByRole('listitem');
+    expect(sentences.map((item) => item.textContent)).toEqual([
+      say('script.request'),
+      say('script.papers'),
+      say('script.receipt'),
+    ]);
+    expect(screen.getByText(text('script.ask.receipt'))).toBeInTheDocument();
+  });
+
+  test('the same sentences in the other language, marked as such', () => {
+    const { container } = render(CounterScript, { props: person() });
+    const other = languages.find((one) => one !== language) ?? language;
+    expect(container.querySelectorAll(`ol[lang="${other}"] li`)).toHaveLength(3);
+  });
+
+  test('a homeless person asks for urgent help in the same three sentences', () => {
+    render(CounterScript, { props: person({ residence: 'homeless', hosted: 'no' }) });
+    expect(screen.getByText(text('script.homeless'))).toBeInTheDocument();
+  });
+});

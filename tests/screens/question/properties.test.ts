@@ -1,0 +1,88 @@
+import { screen } from '@testing-library/svelte';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PropertyKind } from '../../../src/contract/values';
+import { languages } from '../../../src/i18n/language';
+import { euro } from '../../../src/i18n/format';
+import { ask, plain, title, words } from './screen';
+
+describe.each(languages)('in %s', (language) => {
+  let say: Awaited<ReturnType<typeof words>>;
+  beforeEach(async () => {
+    say = await words(language);
+  });
+
+  /** The screen for the figures of a property of this kind. */
+  async function figuresOf(kind: PropertyKind, id: 'properties' | 'partnerProperties' = 'properties') {
+    const asked = ask(id);
+    const go = () => asked.user.click(screen.getByRole('button', { name: say('action.continue') }));
+    await asked.user.click(await screen.findByRole('radio', { name: say(`${id}.some`) }));
+    await go();
+    await asked.user.click(screen.getByRole('radio', { name: say(`property.${kind}`) }));
+    await go();
+    return { ...asked, go };
+  }
+
+  const field = (name: Parameters<typeof say>[0]) => screen.getByRole('textbox', { name: say(name) });
+
+  test('abroad, an empty cadastral income is none, and one of 0 is a known one', async () => {
+    const { heard, user, go } = await figuresOf('abroad');
+    await user.type(field('property.rentPerYear'), '3000');
+    await go();
+    await go();
+    expect(heard).toHaveBeenLastCalledWith([{ kind: 'abroad', rentPerYear: 3_000_00 }]);
+    const line = say('properties.entry', {
+      kind: say('property.abroad'),
+      amount: euro(3_000_00, language),
+    });
+    expect(screen.getByText(plain(line))).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: say('list.change', { what: line }) }));
+    await user.type(field('property.cadastralIncomeAbroad'), '0');
+    await go();
+    await go();
+    expect(heard).toHaveBeenLastCalledWith([{ kind: 'abroad', cadastralIncome: 0, rentPerYear: 3_000_00 }]);
+  });
+
+  test('abroad, the income known to the tax office is asked for only without the other two', async () => {
+    const { heard, user, go } = await figuresOf('abroad');
+    await go();
+    expect(field('property.incomePerYear')).toBeInvalid();
+    await user.type(field('property.incomePerYear'), '0');
+    await user.type(field('property.share'), '25');
+    await go();
+    await go();
+    expect(heard).toHaveBeenCalledExactlyOnceWith([{ kind: 'abroad', share: 25, incomePerYear: 0 }]);
+  });
+
+  test('what is paid for a house abroad may be given as for one here', async () => {
+    const { heard, user, go } = await figuresOf('abroad');
+    await user.type(field('property.cadastralIncomeAbroad'), '1250');
+    await user.type(field('property.mortgageInterestPerYear'), '400');
+    await user.type(field('property.annuityPerYear'), '20');
+    await go();
+    await go();
+    expect(heard).toHaveBeenCalledExactlyOnceWith([
+      {
+        kind: 'abroad',
+        cadastralIncome: 1_250_00,
+        mortgageInterestPerYear: 400_00,
+        annuityPerYear: 20_00,
+      },
+    ]);
+  });
+
+  test('a house of the partner is the partner’s on every screen', async () => {
+    const { heard, user, go } = await figuresOf('built', 'partnerProperties');
+    expect(screen.getByText(say('whose.partner'))).toBeInTheDocument();
+    expect(title()).toHaveTextContent(
+      plain(say('partnerProperties.amounts', { kind: say('property.built') })),
+    );
+    expect(field('property.share.partner')).toHaveAccessibleDescription(say('property.share.hint.partner'));
+    await user.type(field('property.cadastralIncome'), '2000');
+    await go();
+    expect(
+      screen.getByRole('heading', { level: 2, name: say('partnerProperties.list') }),
+    ).toBeInTheDocument();
+    await go();
+    expect(heard).toHaveBeenCalledExactlyOnceWith([{ kind: 'built', cadastralIncome: 2_000_00 }]);
+  });
+});

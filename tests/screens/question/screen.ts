@@ -1,0 +1,62 @@
+// What the pages fetch later is here from the start: a test of words and clicks is no test of a network.
+import '../../../src/places/find';
+import '../../../src/app/later-screens';
+import { configure, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { Answers } from '../../../src/contract/situation';
+import type { QuestionId } from '../../../src/interview/sections/question';
+import {
+  chooseLanguage,
+  loadPart,
+  message,
+  type Language,
+  type MessageKey,
+  type Values,
+} from '../../../src/i18n';
+import { isoDate, type IsoDate } from '../../../src/kernel/iso-date';
+import QuestionView from '../../../src/screens/question/QuestionView.svelte';
+
+// Two processors may have other things to do.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A day on which the wider circle of relatives is law. */
+export const spring2026 = isoDate('2026-03-01');
+
+/** The texts of a language, which is then the one on the screen. */
+export async function words(language: Language): Promise<(key: MessageKey, values?: Values) => string> {
+  await loadPart('interview');
+  await chooseLanguage(language);
+  return (key, values) => message(language, key, values);
+}
+
+/** A text as queries by text see it: every kind of space is an ordinary one. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A question on the screen, and what is heard of it. */
+export function ask(id: QuestionId, answers: Answers = {}, onDate: IsoDate = spring2026) {
+  const heard = vi.fn();
+  const skipped = vi.fn();
+  const props = {
+    id,
+    answers,
+    onDate,
+    number: 1,
+    left: undefined,
+    described: undefined,
+    page: null as string | null,
+    onpage: (page: string | null) => void rendered.rerender({ page }),
+    onanswer: heard,
+    onskip: skipped,
+  };
+  const rendered = render(QuestionView, { props });
+  return { heard, skipped, user: userEvent.setup(), ...rendered };
+}
+
+/** The one heading of the first level. */
+export function title(): HTMLElement {
+  return screen.getByRole('heading', { level: 1 });
+}

@@ -1,0 +1,204 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, test, beforeEach } from 'vitest';
+import { languages } from '../../../src/i18n';
+import { day, euro } from '../../../src/i18n/format';
+import Amount from '../../../src/screens/report/verdict/Amount.svelte';
+import { everybody, somebody, worked } from '../../guide/people';
+import { plain } from '../../plain-person';
+import { plain as flat } from '../question/screen';
+import { only, report, reportWords } from './report';
+
+describe.each(languages)('the result in %s', (language) => {
+  let say: Awaited<ReturnType<typeof reportWords>>;
+  beforeEach(async () => {
+    say = await reportWords(language);
+  });
+  const money = (cents: number): string => flat(euro(cents, language));
+  const text = (element: Element): string => flat(element.textContent);
+
+  test('names the verdict in its one first heading, which takes the focus and the title of the page', () => {
+    const { container } = report(worked('persona-p02'));
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(text(heading)).toBe(flat(say('verdict.likely.title')));
+    expect(heading).toHaveFocus();
+    expect(document.title).toContain(say('verdict.likely.title'));
+    expect(only(container, '[data-verdict]')).toHaveAttribute('data-verdict', 'likely');
+  });
+
+  test('shows everybody the amounts that were worked out, in cents and in words', () => {
+    for (const person of everybody.filter(({ id }) => id.startsWith('persona-'))) {
+      const { container, unmount } = render(Amount, { props: { person } });
+      const figures = [...container.querySelectorAll('[data-reading]')];
+      expect(figures.map((one) => one.getAttribute('data-reading'))).toEqual(
+        person.assessment.estimates.map(({ reading }) => reading),
+      );
+      for (const [index, { perMonth }] of person.assessment.estimates.entries()) {
+        expect(figures[index]).toHaveAttribute('data-low', String(perMonth.low));
+        expect(figures[index]).toHaveAttribute('data-high', String(perMonth.high));
+        expect(text(figures[index] ?? container)).toContain(money(perMonth.high));
+      }
+      unmount();
+    }
+  });
+
+  test('says beside each amount that it is an estimate, and by the rules of which day', () => {
+    const { container } = report(worked('persona-p02'));
+    const verdict = text(only(container, '[data-verdict]'));
+    expect(verdict).toContain(flat(say('report.amount.estimate')));
+    expect(verdict).toContain(
+      flat(say('report.day', { day: day(worked('persona-p02').assessment.onDate, language) })),
+    );
+  });
+
+  test('never says that a request was refused, and always that anybody may make one', () => {
+    for (const id of ['persona-p04', 'persona-p09', 'persona-p28', 'persona-p15']) {
+      const { container, unmount } = report(worked(id));
+      expect(text(only(container, '[data-verdict]'))).toContain(flat(say('report.everybody')));
+      unmount();
+    }
+  });
+
+  test('gives no amount while it would have to guess', () => {
+    const { incomes: _incomes, ...open } = plain;
+    const { container } = report(somebody(open));
+    expect(container.querySelectorAll('[data-reading]')).toHaveLength(0);
+    expect(screen.getByText(flat(say('report.amount.unknown')))).toBeInTheDocument();
+  });
+
+  test('says why, where the clock keeps the amounts back, and shows none anywhere', async () => {
+    const { answers, assessment } = worked('persona-p02');
+    const { container, user } = report({ answers, assessment: { ...assessment, estimates: [] } });
+    await user.click(screen.getByRole('button', { name: flat(say('guide.openAll')) }));
+    expect(screen.getAllByText(flat(say('report.amount.withheld')))).toHaveLength(2);
+    expect(text(container)).not.toMatch(/\d,\d\d\b/);
+  });
+
+  test('adds its bill up: the lines to the year, the year to the month', () => {
+    const person = worked('persona-student-two-parents');
+    const { container } = report(person);
+    for (const { reading, perYear, perMonth } of person.assessment.estimates) {
+      const bill = only(container, `[data-bill="${reading}"]`);
+      const lines = [...bill.querySelectorAll('[data-cents]')].map((line) =>
+        Number(line.getAttribute('data-cents')),
+      );
+      expect(lines.reduce((sum, cents) => sum + cents, 0)).toBe(perYear.high);
+      expect(text(only(bill, 'tfoot'))).toContain(money(perYear.high));
+      expect(text(only(bill, 'tfoot'))).toContain(money(perMonth.high));
+      expect(within(bill).getAllByRole('link')).toHaveLength(lines.length);
+    }
+  });
+
+  test('explains two amounts, with the words to ask for the better one', () => {
+    report(worked('pool-parent-1800-after'));
+    expect(screen.getByRole('heading', { name: say('reading.title') })).toBeInTheDocument();
+    expect(screen.getByText(flat(say('reading.ask.words')))).toBeInTheDocument();
+  });
+
+  test('explains nothing about two amounts where there is one', () => {
+    report(worked('persona-p02'));
+    expect(screen.queryByRole('heading', { name: say('reading.title') })).toBeNull();
+  });
+
+  test('leads from what is unknown to the one answer that would help most', async () => {
+    const person = worked('unknown-pair-savings-and-housing');
+    const { container, onreopen, user } = report(person);
+    const box = only(container, '[data-narrowing]');
+    expect(box).toHaveAttribute('data-narrowing', person.assessment.narrowing[0]);
+    await user.click(within(box).getAllByRole('button')[0] ?? box);
+    expect(onreopen).toHaveBeenCalledWith(person.assessment.narrowing[0]);
+  });
+
+  test('names each condition, its outcome in words, and the way back to the answer', async () => {
+    const person = worked('persona-p27');
+    const { container, onreopen, user } = report(person);
+    for (const { condition, outcome } of person.assessment.findings) {
+      const row = only(container, `li[data-condition="${condition}"]`);
+      expect(row).toHaveAttribute('data-outcome', outcome);
+      expect(text(row)).toContain(flat(say(`outcome.${outcome}`)));
+    }
+    const work = only(container, 'li[data-condition="work"]');
+    await user.click(within(work).getByRole('button', { hidden: true }));
+    expect(onreopen).toHaveBeenCalledWith('work');
+  });
+
+  test('warns of the right to stay before it says where to ask', () => {
+    const { container } = report(worked('persona-p11'));
+    expect(only(container, '[data-warning="residenceRightAtRisk"]')).toBeInTheDocument();
+    expect(text(only(container, '[data-verdict]'))).toContain(flat(say('next.advice')));
+  });
+
+  test('offers the other right where one fits better', () => {
+    const { container } = report(worked('persona-p15'));
+    expect(text(screen.getByRole('heading', { level: 1 }))).toBe(flat(say('verdict.sameAmount.title')));
+    expect(only(container, '[data-alternative="equivalentSocialAid"]')).toBeInTheDocument();
+  });
+
+  test('asks for the amount of the first month, and takes it back', async () => {
+    const { onfact, user } = report(worked('persona-p02'));
+    await user.click(screen.getByRole('checkbox', { name: flat(say('report.firstMonth.label')) }));
+    expect(onfact).toHaveBeenLastCalledWith('firstMonth', true);
+  });
+
+  test('shows the first month once it was asked for', () => {
+    const person = somebody({ ...plain, firstMonth: true }, '2026-04-16');
+    const { container } = report(person);
+    const { firstMonth } = person.assessment.estimates[0] ?? {};
+    expect(only(container, '[data-verdict] [data-first-high]')).toHaveAttribute(
+      'data-first-high',
+      String(firstMonth?.high),
+    );
+  });
+
+  test('has the twelve steps in order, and opens the one that was asked for', async () => {
+    const { container, user } = report(worked('persona-p02'));
+    const steps = [...container.querySelectorAll<HTMLDetailsElement>('details[data-step]')];
+    expect(steps).toHaveLength(12);
+    steps.forEach((step, index) =>
+      expect(text(only(step, ':scope > summary'))).toMatch(new RegExp(`^${index + 1}\\.`)),
+    );
+    await user.click(screen.getByRole('button', { name: flat(say('report.next.where')) }));
+    expect(only(container, 'details[data-step="where"] > summary')).toHaveFocus();
+  });
+
+  test('says nothing of an unfinished interview but how to go on', async () => {
+    const { work: _work, ...open } = plain;
+    const { onreopen, user } = report(somebody(open));
+    await user.click(screen.getByRole('button', { name: flat(say('report.next.resume')) }));
+    expect(onreopen).toHaveBeenCalledWith('work');
+  });
+
+  test('keeps its links in tabs of their own, for the answers live in this one', () => {
+    const { container } = report(worked('persona-p02'));
+    const links = [...container.querySelectorAll('a[href^="http"]')];
+    expect(links.length).toBeGreaterThan(8);
+    expect(links.filter((link) => link.getAttribute('target') !== '_blank')).toEqual([]);
+  });
+
+  test('has no link at all on a screen that strangers share', () => {
+    const { container } = report(worked('persona-p02'), true);
+    expect(container.querySelectorAll('a[href^="http"]')).toHaveLength(0);
+  });
+});
+
+describe('on paper', () => {
+  beforeEach(async () => {
+    await reportWords('fr');
+  });
+
+  test('the sheet comes with the wish to print and goes with the next touch', async () => {
+    const { user } = report(worked('persona-p02'));
+    expect(document.querySelector('.sheet')).toBeNull();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelector('body > .sheet')).not.toBeNull();
+    await user.click(document.body);
+    expect(document.querySelector('.sheet')).toBeNull();
+  });
+
+  test('a letter that is printed has the paper to itself', () => {
+    report(worked('persona-p02'));
+    document.body.dataset['printing'] = 'letter';
+    window.dispatchEvent(new Event('beforeprint'));
+    delete document.body.dataset['printing'];
+    expect(document.querySelector('.sheet')).toBeNull();
+  });
+});

@@ -1,0 +1,76 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Answers } from '../../../src/contract/situation';
+import { languages } from '../../../src/i18n';
+import { centreOf } from '../../../src/places/centres';
+import { tribunalsOf } from '../../../src/places/tribunals';
+import Inside from './Inside.svelte';
+import { plain } from '../../plain-person';
+import { plain as flat } from '../question/screen';
+import { only, reportWords } from './report';
+
+const ghent = '44021';
+const brussels = '21004';
+
+function show(answers: Answers) {
+  const onfact = vi.fn();
+  const { container } = render(Inside, { props: { answers, onfact } });
+  return { container, onfact, user: userEvent.setup() };
+}
+
+describe.each(languages)('where to ask and where to appeal, in %s', (language) => {
+  let say: Awaited<ReturnType<typeof reportWords>>;
+  beforeEach(async () => {
+    say = await reportWords(language);
+  });
+  const text = (element: Element): string => flat(element.textContent);
+
+  test('the centre of the commune is named, with the rule and its article', async () => {
+    const { container } = show({ ...plain, commune: ghent });
+    await waitFor(() => expect(only(container, `[data-centre="${ghent}"]`)).toBeInTheDocument());
+    expect(text(only(container, '.where'))).toContain(centreOf(ghent)?.label[language]);
+    expect(text(only(container, '.where'))).toContain(flat(say('place.rule.habitualResidence')));
+  });
+
+  test('a legal seat is never called the counter', async () => {
+    const { container } = show({ ...plain, commune: ghent });
+    await waitFor(() => expect(container.querySelector('address')).not.toBeNull());
+    expect(centreOf(ghent)?.kind).toBe('seat');
+    expect(text(only(container, '.where'))).toContain(flat(say('place.address.seat')));
+  });
+
+  test('a commune that was skipped is asked here, and the focus goes on to the answer', async () => {
+    const { container, onfact, user } = show(plain);
+    await user.type(screen.getByRole('textbox'), '9000');
+    await waitFor(() => expect(screen.getAllByRole('radio').length).toBeGreaterThan(0));
+    await user.click(screen.getAllByRole('radio')[0] ?? container);
+    await user.click(screen.getByRole('button', { name: flat(say('place.show')) }));
+    expect(onfact).toHaveBeenCalledWith('commune', ghent);
+    await waitFor(() => expect(only(container, '.where')).toHaveFocus());
+  });
+
+  test('nothing typed is a mistake, told at the field', async () => {
+    const { onfact, user } = show(plain);
+    await user.click(screen.getByRole('button', { name: flat(say('place.show')) }));
+    expect(onfact).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('a student is asked for the commune of registration', () => {
+    const { container } = show({ ...plain, work: 'student', commune: ghent });
+    expect(only(container, 'form[data-fact]')).toHaveAttribute('data-fact', 'registeredCommune');
+  });
+
+  test('in Brussels both tribunals are shown, after the sentence that the decision names the one', async () => {
+    const { container } = show({ ...plain, commune: brussels });
+    const both = tribunalsOf(brussels, null)?.tribunals.map(({ name }) => name[language]) ?? [];
+    expect(both).toHaveLength(2);
+    await waitFor(() => expect(only(container, '.tribunal')).toHaveAttribute('data-certain', 'false'));
+    const words = text(only(container, '.tribunal'));
+    for (const name of both) expect(words).toContain(flat(name));
+    expect(words.indexOf(flat(say('tribunal.note.decisionNamesTribunal')))).toBeLessThan(
+      words.indexOf(flat(both[0] ?? '?')),
+    );
+  });
+});

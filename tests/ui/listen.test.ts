@@ -1,0 +1,209 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadPart, message } from '../../src/i18n';
+import { localVoice, phrasesIn } from '../../src/ui/speech.svelte';
+import { ask, words } from '../screens/question/screen';
+
+/** A voice as a device lists it. */
+const voice = (name: string, lang: string, localService = true): SpeechSynthesisVoice => ({
+  name,
+  lang,
+  localService,
+  default: false,
+  voiceURI: name,
+});
+
+/** The device's speech, which says nothing and remembers what it was asked. */
+class Speech extends EventTarget {
+  list: SpeechSynthesisVoice[];
+  readonly spoken: SpeechSynthesisUtterance[] = [];
+  readonly cancel = vi.fn();
+  constructor(...list: SpeechSynthesisVoice[]) {
+    super();
+    this.list = list;
+  }
+  getVoices(): SpeechSynthesisVoice[] {
+    return this.list;
+  }
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.spoken.push(utterance);
+  }
+  /** The phrase being read comes to its end. */
+  finish(): void {
+    const last = this.spoken.at(-1);
+    last?.onend?.(new Event('end') as SpeechSynthesisEvent);
+  }
+}
+
+class Utterance {
+  voice: SpeechSynthesisVoice | null = null;
+  lang = '';
+  onend: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  constructor(readonly text: string) {}
+}
+
+function device(...list: SpeechSynthesisVoice[]): Speech {
+  const speech = new Speech(...list);
+  vi.stubGlobal('speechSynthesis', speech);
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+  return speech;
+}
+
+const french = voice('Amélie', 'fr-FR');
+const belgian = voice('Léa', 'fr_BE');
+const dutch = voice('Ellen', 'nl-BE');
+const remote = voice('Cloud', 'fr-BE', false);
+
+const listen = () => screen.findByRole('button', { name: message('fr', 'listen.start') });
+const texts = (speech: Speech): string[] => speech.spoken.map(({ text }) => text);
+
+beforeEach(async () => {
+  await words('fr');
+  await loadPart('interview');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the voice', () => {
+  const chosen = (language: 'fr' | 'nl', ...list: SpeechSynthesisVoice[]) =>
+    localVoice(new Speech(...list), language)?.name;
+
+  test('is one of the device, never one that would hear the text elsewhere', () => {
+    expect(chosen('fr', remote)).toBeUndefined();
+    expect(chosen('fr', remote, french)).toBe('Amélie');
+  });
+  test('speaks the language of the screen, or there is none', () => {
+    expect(chosen('nl', french, belgian)).toBeUndefined();
+    expect(chosen('nl', french, dutch)).toBe('Ellen');
+  });
+  test('is a Belgian one where there is one', () => expect(chosen('fr', french, belgian)).toBe('Léa'));
+  test('is none where the device cannot speak', () => expect(localVoice(undefined, 'fr')).toBeUndefined());
+});
+
+describe('the button', () => {
+  test('reads the question, its hint and every answer in order, each with the voice of the device', async () => {
+    const speech = device(remote, dutch, belgian);
+    const { user } = ask('work');
+    await user.click(await listen());
+    for (let count = 0; count < 40; count += 1) speech.finish();
+    const expected = [
+      'question.work.title',
+      'question.work.hint',
+      'option.work.working',
+      'option.work.student',
+      'unknown.label',
+    ] as const;
+    const places = expected.map((key) =>
+      texts(speech).indexOf(
+        message('fr', key)
+          .replace(/\((?:e|ne)\)/g, '')
+          .replace(/\s+/g, ' '),
+      ),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+    expect(new Set(speech.spoken.map((one) => one.voice?.name))).toEqual(new Set(['Léa']));
+    expect(texts(speech).join(' ')).not.toContain(message('fr', 'listen.stop'));
+  });
+
+  test('says nothing before it is pressed', async () => {
+    const speech = device(belgian);
+    ask('work');
+    await listen();
+    expect(speech.spoken).toEqual([]);
+  });
+
+  test('comes late where the device names its voices late', async () => {
+    const speech = device();
+    ask('work');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('button', { name: message('fr', 'listen.start') })).toBeNull();
+    speech.list = [belgian];
+    speech.dispatchEvent(new Event('voiceschanged'));
+    expect(await listen()).toBeInTheDocument();
+  });
+
+  test.each([
+    ['only voices from elsewhere', [remote]],
+    ['only voices of another language', [dutch]],
+    ['no voice at all', []],
+  ])('is not there with %s, and the first question says why', async (_, list) => {
+    device(...list);
+    ask('work');
+    expect(
+      await screen.findByText(message('fr', 'listen.noVoice'), {}, { timeout: 4000 }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: message('fr', 'listen.start') })).toBeNull();
+  });
+
+  test('holds on and goes on with the phrase that was cut short', async () => {
+    const speech = device(belgian);
+    const { user } = ask('work');
+    await user.click(await listen());
+    speech.finish();
+    const cut = texts(speech).at(-1);
+    await user.click(screen.getByRole('button', { name: message('fr', 'listen.pause') }));
+    expect(speech.cancel).toHaveBeenCalledTimes(2);
+    speech.finish();
+    expect(texts(speech)).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: message('fr', 'listen.resume') }));
+    expect(texts(speech).at(-1)).toBe(cut);
+  });
+
+  test('stops when asked, and then offers to read again', async () => {
+    const speech = device(belgian);
+    const { user } = ask('work');
+    await user.click(await listen());
+    speech.cancel.mockClear();
+    await user.click(screen.getByRole('button', { name: message('fr', 'listen.stop') }));
+    expect(speech.cancel).toHaveBeenCalled();
+    const again = screen.getByRole('button', { name: message('fr', 'listen.repeat') });
+    expect(again).toHaveFocus();
+    await user.click(again);
+    expect(texts(speech).at(-1)).toBe(texts(speech)[0]);
+  });
+
+  test.each([
+    ['an answer is chosen', async () => userEvent.click(screen.getAllByRole('radio')[0] as HTMLElement)],
+    [
+      'a key is pressed among the answers',
+      async () => {
+        screen.getAllByRole('radio')[0]?.focus();
+        await userEvent.keyboard('{ArrowDown}');
+      },
+    ],
+    ['one goes back', async () => Promise.resolve(window.dispatchEvent(new PopStateEvent('popstate')))],
+    ['the page is left', async () => Promise.resolve(window.dispatchEvent(new Event('pagehide')))],
+  ])('stops when %s', async (_, act) => {
+    const speech = device(belgian);
+    const { user } = ask('work');
+    await user.click(await listen());
+    speech.cancel.mockClear();
+    await act();
+    expect(speech.cancel).toHaveBeenCalled();
+    expect(await screen.findByRole('button', { name: message('fr', 'listen.repeat') })).toBeInTheDocument();
+  });
+
+  test('stops with its screen', async () => {
+    const speech = device(belgian);
+    const { user, unmount } = ask('work');
+    await user.click(await listen());
+    speech.cancel.mockClear();
+    unmount();
+    expect(speech.cancel).toHaveBeenCalled();
+  });
+});
+
+test('what is read has no brackets to stumble over, and calls the euro by its name', () => {
+  const part = document.createElement('div');
+  part.append(
+    Object.assign(document.createElement('p'), { textContent: 'Marié(e)' }),
+    Object.assign(document.createElement('p'), { textContent: '12\u00a0€' }),
+    Object.assign(document.createElement('p'), {
+      textContent: 'for the reader',
+      className: 'visually-hidden',
+    }),
+  );
+  expect(phrasesIn(part)).toEqual(['Marié', '12 euro']);
+});
