@@ -1,4 +1,4 @@
-import { tables } from '../src/data';
+import { tables } from '../src/data/tables.ts';
 import { isIsoDate, type IsoDate } from '../src/kernel/iso-date';
 import { NoValueInForce, type Timeline } from '../src/kernel/timeline';
 

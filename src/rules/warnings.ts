@@ -1,6 +1,6 @@
 import type { Answers } from '../contract/situation';
 import { warnings as ids, type WarningId } from '../contract/values';
-import { tables } from '../data';
+import { tables } from '../data/tables.ts';
 import { volunteerCeilings } from '../data/volunteers';
 import type { IsoDate } from '../kernel/iso-date';
 import type { Judged } from './conditions/finding';

@@ -5,7 +5,7 @@ import type { Cents } from '../kernel/money';
 import { amountsOf } from '../rules/estimates';
 import { adultsIn, livesWithPartner } from '../rules/household/household';
 import { relevant } from '../rules/facts';
-import { hasStudentExemption } from '../rules/resources/work-exemption';
+import { hasStudentExemption } from '../rules/resources/student';
 
 /** A change worth trying: another wage, another home, a partner who asks too. */
 export const changes = ['earn', 'alone', 'partnerApplies'] as const;

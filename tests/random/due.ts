@@ -1,4 +1,4 @@
-import { tables } from '../../src/data';
+import { tables } from '../../src/data/tables.ts';
 import { volunteerCeilings } from '../../src/data/volunteers';
 import type { IsoDate } from '../../src/kernel/iso-date';
 

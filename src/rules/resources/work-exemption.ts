@@ -1,7 +1,6 @@
 import type { LedgerLine } from '../../contract/assessment';
 import type { Answers } from '../../contract/situation';
 import { unknown, type ExemptionScheme, type LedgerLabel } from '../../contract/values';
-import { studentExemptionBelow } from '../../data/ages';
 import { cite } from '../../data/acts';
 import { artisticExemption, shortageExemption, workExemption } from '../../data/exemptions';
 import { incomeTreatment, type Treatment } from '../../data/incomes';
@@ -11,6 +10,7 @@ import { least, perYear, sum, type Cents } from '../../kernel/money';
 import { indexed, type DatedAmount } from '../amounts/rates';
 import { added } from '../amounts/ledger';
 import { yearlyAmount, type CountedIncome } from './own-income';
+import { hasStudentExemption } from './student';
 
 /** Whose income it is, as far as art. 35 asks. */
 export interface Worker {
@@ -57,15 +57,6 @@ export function familyPartner(
     begun: null,
     tried,
   };
-}
-
-/**
- * Whether the student exemption applies (art. 35 § 2): full-time studies below 25, and after 25 for those who had the
- * integration income before.
- */
-export function hasStudentExemption({ work, age, studentSinceBefore25 }: Answers, onDate: IsoDate): boolean {
-  if (work !== 'student' || age === undefined) return false;
-  return age < studentExemptionBelow.on(onDate).value || studentSinceBefore25 === 'yes';
 }
 
 /**
