@@ -1,10 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { largestFile, parse } from '../src/contract/parse';
-import { oneLine } from '../src/contract/problem';
-import { writeAssessment } from '../src/contract/write';
-import { assess } from '../src/rules/assess';
+import { largestFile, oneLine, parse, writeAssessment } from '../src/contract';
+import { assess } from '../src/rules';
 import { sentence } from './problem-sentence';
 
 /** Where the command was called, and what it reads and writes. */

@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import type { Answers } from '../src/contract/situation';
-import { isoDate } from '../src/kernel/iso-date';
-import { cents } from '../src/kernel/money';
-import { assess } from '../src/rules/assess';
-import { path } from '../src/interview/path';
+import type { Answers } from '../src/contract';
+import { cents, isoDate } from '../src/kernel';
+import { assess } from '../src/rules';
+import { path } from '../src/interview';
 
 const onDate = isoDate('2026-03-01');
 

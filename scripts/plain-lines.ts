@@ -1,15 +1,9 @@
-import {
-  everyFileReviewedBy,
-  formerRuleUntilReviewIfReceivingOn,
-  relativesWhoCount,
-} from '../src/data/relatives';
-import { line, onDay, type Line } from '../src/text/line';
-import { linesOf } from '../src/guide/lines';
-import { oneSchemeLine } from '../src/guide/lines/change';
-import type { StepId } from '../src/guide/steps';
-import { reformLine, reforms } from '../src/advice/warnings';
-import type { IsoDate } from '../src/kernel/iso-date';
-import { assess } from '../src/rules/assess';
+import { everyFileReviewedBy, formerRuleUntilReviewIfReceivingOn, relativesWhoCount } from '../src/data';
+import { line, onDay, type Line } from '../src/text';
+import { linesOf, oneSchemeLine, type StepId } from '../src/guide';
+import { reformLine, reforms } from '../src/advice';
+import type { IsoDate } from '../src/kernel';
+import { assess } from '../src/rules';
 
 /** Lines that only make sense once somebody has answered. */
 const personal = /^guide\.(?:conditions\.(?:together|result|projectOptional)|change\.full|amount\.why\.)/;

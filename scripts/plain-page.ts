@@ -1,4 +1,4 @@
-import type { Language } from '../src/i18n/language';
+import type { Language } from '../src/i18n';
 
 /** A page that needs no script: what stands in it, and where else it leads. */
 export interface PlainPage {

@@ -1,5 +1,5 @@
-import { languages, type Language } from '../src/i18n/language';
-import { isoDate } from '../src/kernel/iso-date';
+import { languages, type Language } from '../src/i18n';
+import { isoDate } from '../src/kernel';
 import { element, pageOf } from './plain-page';
 import { speaker } from './plain-text';
 import { guideOf, type Reader } from './write-guide';

@@ -1,8 +1,15 @@
-import type { Figure, Line } from '../src/text/line';
-import { day, euro } from '../src/i18n/format';
-import { languages, type Language } from '../src/i18n/language';
-import { fetchPart, keyOf, message, type Values } from '../src/i18n/message';
-import { parts } from '../src/i18n/parts';
+import type { Figure, Line } from '../src/text';
+import {
+  day,
+  euro,
+  fetchPart,
+  keyOf,
+  languages,
+  message,
+  parts,
+  type Language,
+  type Values,
+} from '../src/i18n';
 import { escaped } from './plain-page';
 
 // All texts are there before anything is written: what runs outside a bundle cannot fetch them later.

@@ -1,6 +1,11 @@
-import { largestFile } from '../src/contract/parse';
-import type { Expectation, PlainExpectation, Problem } from '../src/contract/problem';
-import { firstOnDate, lastOnDate } from '../src/contract/values';
+import {
+  firstOnDate,
+  largestFile,
+  lastOnDate,
+  type Expectation,
+  type PlainExpectation,
+  type Problem,
+} from '../src/contract';
 
 /** What is wrong in a file, in a line of English for the command line: field, expectation, what stood there, how many more. */
 export function sentence([first, ...more]: readonly [Problem, ...Problem[]]): string {

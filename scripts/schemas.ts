@@ -1,7 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { assessmentSchema } from '../src/contract/assessment';
-import { situationSchema } from '../src/contract/situation';
+import { assessmentSchema, situationSchema } from '../src/contract';
 
 /** The two formats as JSON Schema, by the name of their file. They say less than the reader: no schema counts decimals. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {

@@ -1,6 +1,5 @@
-import { tables } from '../src/data/tables.ts';
-import { isIsoDate, type IsoDate } from '../src/kernel/iso-date';
-import { NoValueInForce, type Timeline } from '../src/kernel/timeline';
+import { tables } from '../src/data';
+import { isIsoDate, NoValueInForce, type IsoDate, type Timeline } from '../src/kernel';
 
 /** What is in force on a day, table by table: value in cents, since when, official text, source, last check. Null when it is no day. */
 export function inForce(day: string): readonly string[] | null {

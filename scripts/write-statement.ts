@@ -1,6 +1,6 @@
-import { nextChangeExpected, oldestCheck } from '../src/data/freshness';
-import { day } from '../src/i18n/format';
-import { isoDate } from '../src/kernel/iso-date';
+import { nextChangeExpected, oldestCheck } from '../src/data';
+import { day } from '../src/i18n';
+import { isoDate } from '../src/kernel';
 import { element, list } from './plain-page';
 import { speaker } from './plain-text';
 import { ratesTable, type Reader } from './write-guide';

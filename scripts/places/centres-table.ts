@@ -1,5 +1,5 @@
 import { row, typeset } from './communes-table';
-import type { Address } from '../../src/places/place';
+import type { Address } from '../../src/places';
 import type { Given, GivenContact } from './given';
 
 /** What the registers say of each centre. A row that is absent means that nothing is known but its name. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Address } from '../../src/places/place';
+import type { Address } from '../../src/places';
 
 export interface GivenNames {
   readonly fr: string;

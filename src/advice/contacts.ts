@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '../kernel/iso-date';
+import { isoDate, type IsoDate } from '../kernel';
 
 /** Somebody to ask: names in both languages, how to reach them, and when that was last checked. */
 export interface Contact {

@@ -1,7 +1,7 @@
-import { cite } from '../data/acts';
-import { othersIn } from '../rules/household/household';
+import { cite } from '../data';
+import { othersIn } from '../rules';
 import { exemptionsOf, hasLine } from './exemptions';
-import { euros, line } from '../text/line';
+import { euros, line } from '../text';
 import type { Person } from './person';
 
 /** At most this many reasons why the centre may reach another amount: more would not be read. */

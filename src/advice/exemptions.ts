@@ -1,4 +1,4 @@
-import type { LedgerLabel } from '../contract/values';
+import type { LedgerLabel } from '../contract';
 import type { Person } from './person';
 
 /** The lines of a calculation that leave a part of pay out (exonération socioprofessionnelle / socio-professionele vrijstelling). */

@@ -1,6 +1,6 @@
-import { incomeTreatment } from '../data/incomes';
-import { dayOfMonth } from '../kernel/iso-date';
-import { line, onDay } from '../text/line';
+import { incomeTreatment } from '../data';
+import { dayOfMonth } from '../kernel';
+import { line, onDay } from '../text';
 import type { Person } from './person';
 
 /** Whether the right begins on the first of a month, so that the month is whole. */

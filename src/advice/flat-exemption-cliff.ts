@@ -1,5 +1,5 @@
-import type { Estimate } from '../contract/assessment';
-import { cents, minus, perMonth, type Cents } from '../kernel/money';
+import type { Estimate } from '../contract';
+import { cents, minus, perMonth, type Cents } from '../kernel';
 
 /** From this little left a month, the end of the flat exemption is worth a warning. */
 const near = cents<'month'>(100_00);

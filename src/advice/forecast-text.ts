@@ -1,7 +1,5 @@
-import type { Forecast } from '../contract/assessment';
-import type { Reading } from '../contract/values';
-import { message, type Language } from '../i18n';
-import { day, euro } from '../i18n/format';
+import type { Forecast, Reading } from '../contract';
+import { day, euro, message, type Language } from '../i18n';
 
 /** A forecast in one sentence: what the amount would be, under each reading that gives another one. */
 export function forecastText({ expectedFrom, estimates }: Forecast, language: Language): string {

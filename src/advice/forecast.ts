@@ -1,4 +1,4 @@
-import type { Forecast } from '../contract/assessment';
+import type { Forecast } from '../contract';
 import { areAmountsWithheld } from './withheld';
 import type { Person } from './person';
 

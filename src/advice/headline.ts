@@ -1,4 +1,4 @@
-import type { ReasonedFinding } from '../rules/assess';
+import type { ReasonedFinding } from '../rules';
 import { isSameAmountElsewhere } from './next-step';
 import type { Person } from './person';
 

@@ -1,4 +1,4 @@
-import type { AlternativeId } from '../contract/values';
+import type { AlternativeId } from '../contract';
 import type { Person } from './person';
 
 /** What to do first: one thing, so that it is remembered. */

@@ -1,7 +1,6 @@
-import type { Answers, Income } from '../contract/situation';
-import { unknown, type IncomeKind, type PropertyKind } from '../contract/values';
-import type { IsoDate } from '../kernel/iso-date';
-import { isMinor, isOfPensionAge } from '../rules/conditions/age';
+import { unknown, type Answers, type Income, type IncomeKind, type PropertyKind } from '../contract';
+import type { IsoDate } from '../kernel';
+import { isMinor, isOfPensionAge } from '../rules';
 
 /** Benefits that each have a paper of their own. */
 export const socialBenefits: readonly IncomeKind[] = [

@@ -1,6 +1,6 @@
-import type { Answers } from '../contract/situation';
-import type { IsoDate } from '../kernel/iso-date';
-import { livesWithPartner, relativesWhoMayCount } from '../rules/household/household';
+import type { Answers } from '../contract';
+import type { IsoDate } from '../kernel';
+import { livesWithPartner, relativesWhoMayCount } from '../rules';
 import {
   hasProperty,
   hasSavings,

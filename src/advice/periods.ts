@@ -1,6 +1,6 @@
-import type { Citation } from '../contract/assessment';
-import { cite } from '../data/acts';
-import { daysToDecide, daysToForward, daysToNotify, daysToPay, monthsToAppeal } from '../rules/deadlines';
+import type { Citation } from '../contract';
+import { cite } from '../data';
+import { daysToDecide, daysToForward, daysToNotify, daysToPay, monthsToAppeal } from '../rules';
 
 /** How long something may take or last, and the article that says so. */
 export interface TimeLimit {

@@ -1,7 +1,5 @@
-import type { FactId } from '../rules/facts';
-import type { Answers } from '../contract/situation';
-import type { ConditionId } from '../contract/values';
-import type { ReasonedFinding } from '../rules/assess';
+import type { FactId, ReasonedFinding } from '../rules';
+import type { Answers, ConditionId } from '../contract';
 
 /** The answers a condition hangs on, in the order in which they are asked. */
 export const factsOf: Readonly<Record<ConditionId, readonly FactId[]>> = {

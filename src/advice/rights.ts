@@ -1,7 +1,6 @@
-import type { IsoDate } from '../kernel/iso-date';
-import { perMonth } from '../kernel/money';
-import { yearlyRate } from '../rules/amounts/rates';
-import { count, euros, type Line } from '../text/line';
+import { perMonth, type IsoDate } from '../kernel';
+import { yearlyRate } from '../rules';
+import { count, euros, type Line } from '../text';
 import type { Person } from './person';
 import { areAmountsWithheld } from './withheld';
 

@@ -1,7 +1,6 @@
-import type { WarningId } from '../contract/values';
-import { indexSteps } from '../data/index-steps';
-import { statusTable } from '../data/statuses';
-import { line, onDay, type Line } from '../text/line';
+import type { WarningId } from '../contract';
+import { indexSteps, statusTable } from '../data';
+import { line, onDay, type Line } from '../text';
 import type { Person } from './person';
 
 /** What must be said beside the result: which warning, and its sentences. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../contract/assessment';
+import type { Assessment } from '../contract';
 
 /**
  * Whether the amounts were left out although they are known: the day on the device cannot be trusted, and every amount

@@ -2,7 +2,7 @@ import { loadPart } from '../i18n';
 import { loadFields } from '../screens/question/load-fields';
 import type Report from '../screens/report/ReportView.svelte';
 import type Statement from '../screens/about/StatementView.svelte';
-import { loadOnce } from '../ui/load-once';
+import { loadOnce } from '../ui';
 
 /** The law, the review, and the fields of all questions but the first. */
 export const loadLaterScreens = loadOnce(async () => {

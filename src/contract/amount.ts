@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate, isoDate } from '../kernel/iso-date';
-import { cents, largestAmount, type Cents, type Period } from '../kernel/money';
+import { cents, isIsoDate, isoDate, largestAmount, type Cents, type Period } from '../kernel';
 import { LongNumber } from './long-number';
 import { unknown } from './values';
 

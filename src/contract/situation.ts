@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate, isoDate } from '../kernel/iso-date';
+import { isIsoDate, isoDate } from '../kernel';
 import { day, dayPattern, decimal, euros, eurosOrUnknown, orUnknown, whole } from './amount';
 import * as words from './values';
 

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import { cents } from '../kernel/money';
+import { cents } from '../kernel';
 import { assessmentSchema, type Assessment } from './assessment';
 import { situationSchema, type Situation } from './situation';
 

@@ -1,10 +1,8 @@
 import { chooseLanguage, loadPart, message, type Language } from '../i18n';
-import type { IsoDate } from '../kernel/iso-date';
+import type { IsoDate } from '../kernel';
 import type { Entries } from './trail';
 import { Journey } from './journey.svelte';
-import type { Answer, Given } from '../interview/answers';
-import type { QuestionId } from '../interview/sections/question';
-import type { ReportFact } from '../interview/report-facts';
+import type { Answer, Given, QuestionId, ReportFact } from '../interview';
 import type { Assess, WizardEvent } from './machine';
 import { Wizard } from './wizard.svelte';
 

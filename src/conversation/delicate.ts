@@ -1,4 +1,4 @@
-import { questionOf } from '../interview/catalogue';
+import { questionOf } from '../interview';
 import type { Screen } from './trail';
 
 /** Questions on the money of the people at home, besides those on the household itself. */

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../interview/sections/question';
+import type { QuestionId } from '../interview';
 import { same, Trail, type Entries, type Screen } from './trail';
 
 /** What a way back or forward tells the conversation; it may know more. */

@@ -1,12 +1,17 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
-import type { Answers } from '../contract/situation';
-import { answersAfter, firstOpen, mayHappen, type AnswerEvent, type Heard } from '../interview/answers';
-import { path } from '../interview/path';
-import type { QuestionId } from '../interview/sections/question';
-import { isReportFact } from '../interview/report-facts';
-import type { IsoDate } from '../kernel/iso-date';
-import type { assess, ReasonedAssessment } from '../rules/assess';
-import { relevant } from '../rules/facts';
+import type { Answers } from '../contract';
+import {
+  answersAfter,
+  firstOpen,
+  isReportFact,
+  mayHappen,
+  path,
+  type AnswerEvent,
+  type Heard,
+  type QuestionId,
+} from '../interview';
+import type { IsoDate } from '../kernel';
+import { relevant, type assess, type ReasonedAssessment } from '../rules';
 
 export type WizardEvent =
   | AnswerEvent

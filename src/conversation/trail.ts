@@ -1,4 +1,4 @@
-import type { QuestionId } from '../interview/sections/question';
+import type { QuestionId } from '../interview';
 
 /** What is on the screen; a page is a part of a question that has several, such as one income of a list. */
 export interface Screen {

@@ -1,9 +1,8 @@
-import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
-import type { Answers } from '../contract/situation';
-import type { QuestionId } from '../interview/sections/question';
-import type { IsoDate } from '../kernel/iso-date';
-import type { ReasonedAssessment } from '../rules/assess';
+import type { Answers } from '../contract';
+import type { QuestionId } from '../interview';
+import type { IsoDate } from '../kernel';
+import type { ReasonedAssessment } from '../rules';
 import {
   answersOf,
   assessmentOf,
@@ -19,14 +18,15 @@ import {
 /** The conversation as the views see it: read-only facts, and one way to speak. */
 export class Wizard {
   readonly #actor;
-  readonly #track;
+  #snapshot: WizardSnapshot;
 
   constructor(onDate: IsoDate) {
-    this.#actor = createActor(wizardMachine, { input: { onDate } }).start();
-    this.#track = createSubscriber((update) => {
-      const subscription = this.#actor.subscribe(update);
-      return () => subscription.unsubscribe();
+    this.#actor = createActor(wizardMachine, { input: { onDate } });
+    this.#snapshot = $state.raw(this.#actor.getSnapshot());
+    this.#actor.subscribe((snapshot) => {
+      this.#snapshot = snapshot;
     });
+    this.#actor.start();
   }
 
   get phase(): Phase {
@@ -78,10 +78,5 @@ export class Wizard {
 
   stop(): void {
     this.#actor.stop();
-  }
-
-  get #snapshot(): WizardSnapshot {
-    this.#track();
-    return this.#actor.getSnapshot();
   }
 }

@@ -1,5 +1,4 @@
-import type { Citation } from '../contract/assessment';
-import type { ActId } from '../contract/values';
+import type { ActId, Citation } from '../contract';
 
 /** An act we cite: both authentic titles, short names, and the address of the official text. */
 export interface Act {

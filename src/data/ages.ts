@@ -1,5 +1,4 @@
-import { isoDate } from '../kernel/iso-date';
-import { Timeline } from '../kernel/timeline';
+import { isoDate, Timeline } from '../kernel';
 import { act, comparedOn, consolidatedAct, decree, lawCheckedOn, ministryGuide } from './sources';
 
 /** Majority (majorité / meerderjarigheid), in whole years (loi / wet 26-5-2002, art. 3, 2°). */

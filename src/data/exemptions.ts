@@ -1,7 +1,5 @@
-import type { Category } from '../contract/values';
-import { isoDate } from '../kernel/iso-date';
-import { cents, type Cents } from '../kernel/money';
-import { Timeline } from '../kernel/timeline';
+import type { Category } from '../contract';
+import { cents, isoDate, Timeline, type Cents } from '../kernel';
 import { comparedOn, decree, ministryGuide, ministryTable } from './sources';
 
 const printed = { source: ministryTable, checkedOn: comparedOn };

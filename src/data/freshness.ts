@@ -1,5 +1,5 @@
-import type { IsoDate } from '../kernel/iso-date';
-import { tables } from './tables.ts';
+import type { IsoDate } from '../kernel';
+import { tables } from './tables';
 
 /** The oldest day on which any row in force of any table was compared with what is published. */
 export const oldestCheck: IsoDate = tables

@@ -1,6 +1,5 @@
-import type { IncomeKind } from '../contract/values';
-import { isoDate } from '../kernel/iso-date';
-import { Timeline } from '../kernel/timeline';
+import type { IncomeKind } from '../contract';
+import { isoDate, Timeline } from '../kernel';
 import { comparedOn, decree, ministryGuide } from './sources';
 
 /** How one kind of money is treated (A.R. / K.B. 11-7-2002, art. 22 § 1). */

@@ -1,6 +1,4 @@
-import { isoDate, type IsoDate } from '../kernel/iso-date';
-import type { Ratio } from '../kernel/money';
-import { Timeline, type Row } from '../kernel/timeline';
+import { isoDate, Timeline, type IsoDate, type Ratio, type Row } from '../kernel';
 import { act, comparedOn, ministryTable } from './sources';
 
 /** The next step, as an official forecast names it: shown as a forecast, never counted with. */

@@ -1,7 +1,5 @@
-import type { Category } from '../contract/values';
-import { isoDate } from '../kernel/iso-date';
-import { cents, type Cents } from '../kernel/money';
-import { Timeline, type Row } from '../kernel/timeline';
+import type { Category } from '../contract';
+import { cents, isoDate, Timeline, type Cents, type Row } from '../kernel';
 import { act, comparedOn, ministryTable } from './sources';
 
 /** A yearly base amount for each category, at pivot index 103.14. */

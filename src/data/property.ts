@@ -1,7 +1,5 @@
-import type { Category } from '../contract/values';
-import { isoDate } from '../kernel/iso-date';
-import { cents, type Cents, type Ratio } from '../kernel/money';
-import { Timeline } from '../kernel/timeline';
+import type { Category } from '../contract';
+import { cents, isoDate, Timeline, type Cents, type Ratio } from '../kernel';
 import { comparedOn, decree, ministryGuide } from './sources';
 
 const explained = { source: ministryGuide, checkedOn: comparedOn };

@@ -1,6 +1,4 @@
-import { isoDate } from '../kernel/iso-date';
-import { cents, type Cents } from '../kernel/money';
-import { Timeline } from '../kernel/timeline';
+import { cents, isoDate, Timeline, type Cents } from '../kernel';
 import { comparedOn, decree, ministryTable } from './sources';
 
 /** The scale of what may be asked of a parent or a child, at pivot index 103.14. */

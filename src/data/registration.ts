@@ -1,5 +1,4 @@
-import { isoDate } from '../kernel/iso-date';
-import { Timeline } from '../kernel/timeline';
+import { isoDate, Timeline } from '../kernel';
 import { act, consolidatedAct, lawCheckedOn } from './sources';
 
 /** Where somebody who receives the integration income has to register as a jobseeker, once it is granted. */

@@ -1,7 +1,5 @@
-import type { Relation } from '../contract/values';
-import { isoDate } from '../kernel/iso-date';
-import { cents, type Cents } from '../kernel/money';
-import { Timeline } from '../kernel/timeline';
+import type { Relation } from '../contract';
+import { cents, isoDate, Timeline, type Cents } from '../kernel';
 import { comparedOn, decree, ministryGuide } from './sources';
 
 /** Which relatives under one roof may count, and whether the centre must count them or may. */

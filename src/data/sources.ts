@@ -1,4 +1,4 @@
-import { isoDate } from '../kernel/iso-date';
+import { isoDate } from '../kernel';
 
 /** The ministry's table of amounts (montants du RI / bedragen leefloon). */
 export const ministryTable = 'https://primabook.mi-is.be/fr/droit-lintegration-sociale/montants-ris';

@@ -1,6 +1,5 @@
-import type { AlternativeId, Outcome, ResidenceDocument, WarningId } from '../contract/values';
-import { isoDate } from '../kernel/iso-date';
-import { Timeline } from '../kernel/timeline';
+import type { AlternativeId, Outcome, ResidenceDocument, WarningId } from '../contract';
+import { isoDate, Timeline } from '../kernel';
 import { act, consolidatedAct, lawCheckedOn } from './sources';
 
 /** What a status gives: the outcome of the condition and why, the right that fits instead, and what must be said beside it. */

@@ -1,4 +1,4 @@
-import type { Timeline } from '../kernel/timeline';
+import type { Timeline } from '../kernel';
 import { childBenefitBelow, majority, pensionAge, projectRequiredBelow, studentExemptionBelow } from './ages';
 import {
   artisticExemption,

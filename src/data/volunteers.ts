@@ -1,6 +1,4 @@
-import { isoDate } from '../kernel/iso-date';
-import { cents, type Cents } from '../kernel/money';
-import { Timeline, type Row } from '../kernel/timeline';
+import { cents, isoDate, Timeline, type Cents, type Row } from '../kernel';
 import { comparedOn, decree, ministryGuide, ministryTable } from './sources';
 
 /** What a volunteer may receive in a calendar year without it counting. */

@@ -1,7 +1,6 @@
-import { keyOf, type Language, type MessageKey, type Values } from '../i18n';
-import { parseHours, parsePercent } from '../i18n/parse';
+import { keyOf, parseHours, parsePercent, type Language, type MessageKey, type Values } from '../i18n';
 import { readEuro } from './money';
-import type { Parsed, Mistake } from '../ui/mistake';
+import type { Mistake, Parsed } from '../ui';
 
 /** A number to type in on a screen with several: how it is read, and what is said when it is missing. */
 export interface AmountField {

@@ -1,10 +1,6 @@
-import type { QuestionId } from '../interview/sections/question';
-import type { Answers, Income, Property, Relative, Transfer } from '../contract/situation';
-import { unknown } from '../contract/values';
-import { isKey, keyOf, type Language, type MessageKey, type Values } from '../i18n';
-import { count, euro, percent } from '../i18n/format';
-import { questionOf } from '../interview/catalogue';
-import type { Question } from '../interview/sections/question';
+import { questionOf, type Question, type QuestionId } from '../interview';
+import { unknown, type Answers, type Income, type Property, type Relative, type Transfer } from '../contract';
+import { count, euro, isKey, keyOf, percent, type Language, type MessageKey, type Values } from '../i18n';
 import { amountsOf, type IncomeAmounts } from './income-amount';
 import type { IncomePeriod } from './income-kinds';
 

@@ -1,6 +1,5 @@
-import type { Income } from '../contract/situation';
-import { unknown, type IncomeKind } from '../contract/values';
-import { cents, type Cents, type Period } from '../kernel/money';
+import { unknown, type Income, type IncomeKind } from '../contract';
+import { cents, type Cents, type Period } from '../kernel';
 import type { IncomePeriod } from './income-kinds';
 
 /** Cents in the period they are counted by, or not known. */

@@ -1,8 +1,7 @@
-import type { IncomeKind } from '../contract/values';
-import { volunteerCeilings } from '../data/volunteers';
-import { isKey, keyOf, type Language, type MessageKey, type Values } from '../i18n';
-import { euro } from '../i18n/format';
-import type { IsoDate } from '../kernel/iso-date';
+import type { IncomeKind } from '../contract';
+import { volunteerCeilings } from '../data';
+import { euro, isKey, keyOf, type Language, type MessageKey, type Values } from '../i18n';
+import type { IsoDate } from '../kernel';
 import type { AmountField } from './amount-fields';
 import type { IncomePeriod } from './income-kinds';
 

@@ -1,5 +1,5 @@
-import type { IncomeKind } from '../contract/values';
-import type { OptionGroup } from '../interview/sections/question';
+import type { IncomeKind } from '../contract';
+import type { OptionGroup } from '../interview';
 
 /** What an amount of income may be counted by. */
 export type IncomePeriod = 'month' | 'year' | 'day' | 'hour';

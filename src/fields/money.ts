@@ -1,8 +1,6 @@
-import { unknown, type Unknown } from '../contract/values';
-import { keyOf } from '../i18n';
-import { count } from '../i18n/format';
-import { parseEuro } from '../i18n/parse';
-import type { Parsed } from '../ui/mistake';
+import { unknown, type Unknown } from '../contract';
+import { count, keyOf, parseEuro } from '../i18n';
+import type { Parsed } from '../ui';
 
 /** What was typed as an amount, in cents; an ambiguous one is asked again with both ways to read it. */
 export function readEuro(typed: string, at: string): Parsed<number> {

@@ -1,7 +1,6 @@
-import type { Property } from '../contract/situation';
-import type { PropertyKind } from '../contract/values';
-import { cents } from '../kernel/money';
-import { worded, type Whose } from '../interview/whose';
+import type { Property, PropertyKind } from '../contract';
+import { cents } from '../kernel';
+import { worded, type Whose } from '../interview';
 import type { AmountField } from './amount-fields';
 import { typedEuro } from './money';
 

@@ -1,8 +1,8 @@
-import type { Answers } from '../contract/situation';
-import { childBenefitOfRelatives } from '../data/relatives';
-import { euro } from '../i18n/format';
-import type { IsoDate } from '../kernel/iso-date';
-import { mayHaveChildBenefit } from '../rules/household/household';
+import type { Answers } from '../contract';
+import { childBenefitOfRelatives } from '../data';
+import { euro } from '../i18n';
+import type { IsoDate } from '../kernel';
+import { mayHaveChildBenefit } from '../rules';
 import type { AmountField } from './amount-fields';
 
 const income: AmountField = {

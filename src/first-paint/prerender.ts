@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import { chooseLanguage, type Language } from '../i18n';
-import type { IsoDate } from '../kernel/iso-date';
+import type { IsoDate } from '../kernel';
 
 /** The first two screens as the build writes them into the page, to be read before any script has come. */
 export interface Still {

@@ -1,4 +1,4 @@
-import type { Person } from '../advice/person';
+import type { Person } from '../advice';
 import type { StepId } from './steps';
 
 /** The steps that stand open at first: what this person needs next. */

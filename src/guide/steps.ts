@@ -1,6 +1,5 @@
-import type { AnswerId } from '../contract/situation';
-import type { Citation } from '../contract/assessment';
-import { cite } from '../data/acts';
+import type { AnswerId, Citation } from '../contract';
+import { cite } from '../data';
 
 /** The twelve questions of the federal guide (le revenu d’intégration en douze pas), in their order. */
 export const stepIds = [

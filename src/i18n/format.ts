@@ -1,4 +1,4 @@
-import { partsOf, type IsoDate } from '../kernel/iso-date';
+import { partsOf, type IsoDate } from '../kernel';
 import { tagOf, type Language } from './language';
 
 const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();

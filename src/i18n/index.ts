@@ -4,9 +4,12 @@ import { languageOf, type Language } from './language';
 import { fetchPart, type Values } from './message';
 import type { Dictionary, MessageKey, Part } from './parts';
 
-export { languages, type Language } from './language';
-export { isKey, keyOf, message, type Values } from './message';
-export type { MessageKey, Part } from './parts';
+export { count, day, euro, percent, shortDay, together } from './format';
+export { languageOf, languages, type Language } from './language';
+export { fetchPart, isKey, keyOf, message, type Values } from './message';
+export { parseCount, parseDay, parseEuro, parseHours, parsePercent } from './parse';
+export { parts, type MessageKey, type Part } from './parts';
+export { termsIn } from './terms';
 
 const wanted = new Set<Part>(['opening']);
 const shown = new Set<Dictionary>();

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../kernel/iso-date';
+import { isIsoDate, type IsoDate } from '../kernel';
 
 /** A slip in what was typed; each has its words under `mistake.<code>`. */
 export type MistakeId =

@@ -1,6 +1,6 @@
-import type { AnswerId, Answers } from '../contract/situation';
-import type { IsoDate } from '../kernel/iso-date';
-import { relevant } from '../rules/facts';
+import type { AnswerId, Answers } from '../contract';
+import type { IsoDate } from '../kernel';
+import { relevant } from '../rules';
 import { isAsked } from './catalogue';
 import { path } from './path';
 import type { QuestionId } from './sections/question';

@@ -1,5 +1,5 @@
-import type { AnswerId } from '../contract/situation';
-import { isFact } from '../rules/facts';
+import type { AnswerId } from '../contract';
+import { isFact } from '../rules';
 import type { Question, QuestionId } from './sections/question';
 import { householdQuestions } from './sections/household';
 import { incomeQuestions } from './sections/income';

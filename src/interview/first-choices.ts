@@ -1,4 +1,4 @@
-import type { Answers } from '../contract/situation';
+import type { Answers } from '../contract';
 import type { OptionGroup, Question } from './sections/question';
 
 /** What stands on the screen of a choice at first: the options, and in the place of several of a group their group. */

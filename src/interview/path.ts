@@ -1,6 +1,6 @@
-import type { Answers } from '../contract/situation';
-import type { IsoDate } from '../kernel/iso-date';
-import { applies, relevant } from '../rules/facts';
+import type { Answers } from '../contract';
+import type { IsoDate } from '../kernel';
+import { applies, relevant } from '../rules';
 import { questions } from './catalogue';
 import type { QuestionId } from './sections/question';
 

@@ -1,4 +1,4 @@
-import type { AnswerId, Answers } from '../contract/situation';
+import type { AnswerId, Answers } from '../contract';
 
 /** Facts that the result asks for itself: they move dates, places and the first month, never a condition. */
 export const reportFacts = [

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n';
-import type { FactId } from '../rules/facts';
+import type { FactId } from '../rules';
 import type { catalogue } from './catalogue';
 import type { QuestionId, Section } from './sections/question';
 

@@ -1,8 +1,7 @@
-import type { Answers } from '../contract/situation';
+import type { Answers } from '../contract';
 import { isKey, keyOf, type MessageKey } from '../i18n';
-import type { IsoDate } from '../kernel/iso-date';
-import { isSurelyFamily } from '../rules/household/category';
-import { livesWithPartner } from '../rules/household/household';
+import type { IsoDate } from '../kernel';
+import { isSurelyFamily, livesWithPartner } from '../rules';
 import { questionOf } from './catalogue';
 import type { QuestionId } from './sections/question';
 

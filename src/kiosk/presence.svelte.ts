@@ -1,17 +1,15 @@
-import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
 import { kioskMachine, pace, type Ending, type KioskEvent, type KioskSnapshot } from './machine';
 
 /** Whether somebody is at the screen, as the views see it: read-only facts, and one way to speak. */
 export class Presence {
   readonly #actor = createActor(kioskMachine);
-  readonly #track;
+  #snapshot: KioskSnapshot = $state.raw(this.#actor.getSnapshot());
 
   constructor(onended: (ending: Ending) => void) {
     this.#actor.on('session.ended', ({ ending }) => onended(ending));
-    this.#track = createSubscriber((update) => {
-      const subscription = this.#actor.subscribe(update);
-      return () => subscription.unsubscribe();
+    this.#actor.subscribe((snapshot) => {
+      this.#snapshot = snapshot;
     });
     this.#actor.start();
   }
@@ -36,10 +34,5 @@ export class Presence {
 
   stop(): void {
     this.#actor.stop();
-  }
-
-  get #snapshot(): KioskSnapshot {
-    this.#track();
-    return this.#actor.getSnapshot();
   }
 }

@@ -1,6 +1,4 @@
-import type { Centre } from '../places/centres';
-import type { Address } from '../places/place';
-import type { Appeal, Tribunal } from '../places/tribunals';
+import type { Address, Appeal, Centre, Tribunal } from '../places';
 import type { Addressee, Name } from './letter';
 
 /** The centre as it stands on an envelope; an address that nobody confirms is left for the person to fill in. */

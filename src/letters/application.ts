@@ -1,4 +1,4 @@
-import { daysToForward, monthsToAppeal } from '../rules/deadlines';
+import { daysToForward, monthsToAppeal } from '../rules';
 import { block, say, type Facts } from './letter';
 import { act, centre, decree, ending, organicAct, placeAndDay, sender, when } from './parts';
 

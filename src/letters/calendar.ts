@@ -1,5 +1,5 @@
 import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { daysLater, type IsoDate } from '../kernel/iso-date';
+import { daysLater, type IsoDate } from '../kernel';
 
 /** A whole day in a calendar; its words come from the screen, in its language. */
 export interface CalendarDay {

@@ -6,6 +6,7 @@ import { reminder } from './reminder';
 
 export { centreAddressee, languageOfOffice, speaksAnother, tribunalAddressee } from './addressees';
 export * from './letter';
+export type { CalendarDay } from './calendar';
 export { letterFile, letterPage } from './page';
 export { objectionOf } from './petition';
 export { pieces, point, withRoom, type Headings, type Piece } from './pieces';

@@ -1,6 +1,5 @@
-import type { Assessment } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import type { IsoDate } from '../kernel/iso-date';
+import type { Answers, Assessment } from '../contract';
+import type { IsoDate } from '../kernel';
 
 /** The letters there are: to the centre, and to the labour tribunal. */
 export const letterKinds = ['application', 'hearing', 'reminder', 'petition'] as const;

@@ -1,4 +1,4 @@
-import { acts } from '../data/acts';
+import { acts } from '../data';
 import { block, say, type Addressee, type Block, type Facts, type Sentence, type Value } from './letter';
 
 /** The act on the right to social integration, in full. */

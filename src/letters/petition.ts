@@ -1,4 +1,4 @@
-import { daysToDecide, monthsToAppeal, safeAppealBeforeLetter } from '../rules/deadlines';
+import { daysToDecide, monthsToAppeal, safeAppealBeforeLetter } from '../rules';
 import { block, dayOrBlank, say, type Facts, type Objection } from './letter';
 import { act, organicAct, placeAndDay, registry, sender, when } from './parts';
 

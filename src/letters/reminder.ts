@@ -1,4 +1,4 @@
-import { daysToDecide } from '../rules/deadlines';
+import { daysToDecide } from '../rules';
 import { block, dayOrBlank, say, type Facts } from './letter';
 import { act, centre, ending, placeAndDay, sender, when } from './parts';
 

@@ -1,4 +1,4 @@
-import { daysToForward } from '../rules/deadlines';
+import { daysToForward } from '../rules';
 import { say, type Facts } from './letter';
 import { when } from './parts';
 

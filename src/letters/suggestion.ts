@@ -1,6 +1,5 @@
-import type { Dates } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import type { IsoDate } from '../kernel/iso-date';
+import type { Answers, Dates } from '../contract';
+import type { IsoDate } from '../kernel';
 import type { LetterKind } from './letter';
 
 /** What is read to suggest a letter; `today` is the day on the device, for this only. */

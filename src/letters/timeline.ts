@@ -1,7 +1,6 @@
-import type { Dates } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import { daysLater, type IsoDate } from '../kernel/iso-date';
-import { safeAppealBeforeLetter } from '../rules/deadlines';
+import type { Answers, Dates } from '../contract';
+import { daysLater, type IsoDate } from '../kernel';
+import { safeAppealBeforeLetter } from '../rules';
 
 /** What a day on the timeline is; its words are `date.<id>.title`, `.means` and `.do`. */
 export const momentIds = [

@@ -1,4 +1,4 @@
-import { isoDate, isIsoDate, type IsoDate } from '../kernel/iso-date';
+import { isIsoDate, isoDate, type IsoDate } from '../kernel';
 
 /**
  * The calendar day in Belgium at a moment. A device that does not know the zone gives its own day, which is the same one

@@ -1,9 +1,8 @@
 import App from '../app/App.svelte';
-import { oldestCheck } from '../data/freshness';
-import { loadPart, message, type Language } from '../i18n';
-import { day } from '../i18n/format';
-import { isoDate, isIsoDate } from '../kernel/iso-date';
-import { startKiosk } from '../kiosk/start';
+import { oldestCheck } from '../data';
+import { day, loadPart, message, type Language } from '../i18n';
+import { isIsoDate, isoDate } from '../kernel';
+import { startKiosk } from '../kiosk';
 import { buildInfo, isKioskKit } from '../offline/build-info';
 import { isPlausible } from '../offline/clock';
 import { keepOffline } from '../offline/register';

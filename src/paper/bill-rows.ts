@@ -1,4 +1,4 @@
-import type { Estimate, LedgerLine } from '../contract/assessment';
+import type { Estimate, LedgerLine } from '../contract';
 
 /** One line of the bill with its amount under each reading; absent where a reading has no such line. */
 export interface BillRow {

@@ -1,7 +1,4 @@
-import type { centreOf } from '../places/centres';
-import type { communeOf } from '../places/communes';
-import type { Address } from '../places/place';
-import type { tribunalsOf } from '../places/tribunals';
+import type { Address, centreOf, communeOf, tribunalsOf } from '../places';
 
 /** The tables that name the places on the sheet. */
 export interface Offices {

@@ -1,6 +1,5 @@
-import type { Citation } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import { cite } from '../data/acts';
+import type { Answers, Citation } from '../contract';
+import { cite } from '../data';
 import { todaysCode } from './former-codes';
 
 /** Which rule of the act of 2 April 1965 points at the centre. */

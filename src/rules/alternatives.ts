@@ -1,4 +1,4 @@
-import type { AlternativeId } from '../contract/values';
+import type { AlternativeId } from '../contract';
 import type { Judged } from './conditions/finding';
 
 /** The most fitting first: a place to live, care, money, then what to prepare or to claim. */

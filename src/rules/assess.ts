@@ -1,7 +1,6 @@
-import type { Assessment } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import type { Bill } from '../data/statuses';
-import type { IsoDate } from '../kernel/iso-date';
+import type { Answers, Assessment } from '../contract';
+import type { Bill } from '../data';
+import type { IsoDate } from '../kernel';
 import { alternatives } from './alternatives';
 import type { CategoryReason } from './household/category';
 import { age } from './conditions/age';

@@ -1,6 +1,5 @@
-import type { Dates } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import { daysLater, isoDate, monthsLater, type IsoDate } from '../kernel/iso-date';
+import type { Answers, Dates } from '../contract';
+import { daysLater, isoDate, monthsLater, type IsoDate } from '../kernel';
 
 /** Days to decide, counted from the request (délai de décision / beslissingstermijn; loi / wet 26-5-2002, art. 21 § 1). */
 export const daysToDecide = 30;

@@ -1,10 +1,6 @@
-import type { Estimate } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import type { Category, Reading } from '../contract/values';
-import { indexSteps } from '../data/index-steps';
-import { hull, point, width } from '../kernel/interval';
-import type { IsoDate } from '../kernel/iso-date';
-import type { Cents } from '../kernel/money';
+import type { Answers, Category, Estimate, Reading } from '../contract';
+import { indexSteps } from '../data';
+import { hull, point, width, type Cents, type IsoDate } from '../kernel';
 import { categoriesOf, type CategoryReason } from './household/category';
 import type { FactId } from './facts';
 import { calculate, type Calculation } from './resources';

@@ -1,7 +1,6 @@
-import type { Forecast } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import { indexAsExpected, indexSteps } from '../data/index-steps';
-import type { IsoDate } from '../kernel/iso-date';
+import type { Answers, Forecast } from '../contract';
+import { indexAsExpected, indexSteps } from '../data';
+import type { IsoDate } from '../kernel';
 import { amountsOf } from './estimates';
 
 /**

@@ -1,7 +1,6 @@
-import type { Assessment } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import { projectRequiredBelow } from '../data/ages';
-import type { IsoDate } from '../kernel/iso-date';
+import type { Answers, Assessment } from '../contract';
+import { projectRequiredBelow } from '../data';
+import type { IsoDate } from '../kernel';
 
 /**
  * Whether an individual project (PIIS / GPMI; loi / wet 26-5-2002, art. 11 and 13) will be required. It is signed after the

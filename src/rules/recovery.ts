@@ -1,6 +1,5 @@
-import { recoveryScale } from '../data/recovery';
-import type { IsoDate } from '../kernel/iso-date';
-import { cents, scale, sum, type Cents } from '../kernel/money';
+import { recoveryScale } from '../data';
+import { cents, scale, sum, type Cents, type IsoDate } from '../kernel';
 import { indexed } from './amounts/rates';
 
 /** One row of the scale, for somebody without dependants: from above which income a year, up to which, and the most a month. */

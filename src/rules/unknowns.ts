@@ -1,7 +1,12 @@
-import type { AnswerId, Answers, Income, Relative } from '../contract/situation';
-import { exemptionSchemes, unknown } from '../contract/values';
-import type { IsoDate } from '../kernel/iso-date';
-import { cents, type Cents, type Period } from '../kernel/money';
+import {
+  exemptionSchemes,
+  unknown,
+  type AnswerId,
+  type Answers,
+  type Income,
+  type Relative,
+} from '../contract';
+import { cents, type Cents, type IsoDate, type Period } from '../kernel';
 import { factIds, facts, isFact, type FactId } from './facts';
 import type { KnownCase } from './resources';
 import { enoughToLeaveNothing } from './resources/exact';

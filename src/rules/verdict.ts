@@ -1,6 +1,4 @@
-import type { Finding } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import type { Verdict } from '../contract/values';
+import type { Answers, Finding, Verdict } from '../contract';
 
 /**
  * What the findings add up to. Detention suspends the payment and keeps the right (A.R. / K.B. 11-7-2002, art. 39); the

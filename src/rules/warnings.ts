@@ -1,8 +1,6 @@
-import type { Answers } from '../contract/situation';
-import { warnings as ids, type WarningId } from '../contract/values';
-import { tables } from '../data/tables.ts';
-import { volunteerCeilings } from '../data/volunteers';
-import type { IsoDate } from '../kernel/iso-date';
+import { warnings as ids, type Answers, type WarningId } from '../contract';
+import { tables, volunteerCeilings } from '../data';
+import type { IsoDate } from '../kernel';
 import type { Judged } from './conditions/finding';
 
 /** What must be said beside the result, each once. */

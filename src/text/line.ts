@@ -1,5 +1,5 @@
-import type { Citation } from '../contract/assessment';
-import type { IsoDate } from '../kernel/iso-date';
+import type { Citation } from '../contract';
+import type { IsoDate } from '../kernel';
 
 /** A value put into a sentence; the screen writes it in its language. */
 export type Figure =

@@ -1,6 +1,5 @@
-import type { Language, Values } from '../i18n';
-import { day, euro } from '../i18n/format';
-import type { Figure, Line } from '../text/line';
+import { day, euro, type Language, type Values } from '../i18n';
+import type { Figure, Line } from '../text';
 
 /** The figures of a line as text in a language, ready for its placeholders. */
 export function written(figures: Line['figures'], language: Language): Values {

@@ -1,8 +1,7 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { Language } from '../i18n';
 
 /** What the device's own voices are asked for: nothing of a text may go to a voice that lives elsewhere. */
-type Voices = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'> & EventTarget;
+type Voices = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'> & Partial<EventTarget>;
 
 /** The device's voices, where it has any. */
 export function deviceVoices(): Voices | undefined {
@@ -10,10 +9,11 @@ export function deviceVoices(): Voices | undefined {
 }
 
 /** A voice of the device itself in a language, one from Belgium first; undefined when there is none (yet). */
-export function localVoice(voices: Voices | undefined, language: Language): SpeechSynthesisVoice | undefined {
-  const own = (voices?.getVoices() ?? []).filter(
-    (voice) => voice.localService && tongueOf(voice) === language,
-  );
+export function localVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  language: Language,
+): SpeechSynthesisVoice | undefined {
+  const own = voices.filter((voice) => voice.localService && tongueOf(voice) === language);
   return own.find((voice) => /be$/i.test(voice.lang)) ?? own[0];
 }
 
@@ -21,12 +21,13 @@ function tongueOf({ lang }: SpeechSynthesisVoice): string {
   return lang.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
-/** Tells its reader anew when a voice was added: many devices name theirs only after a moment. */
-export function watchVoices(voices: Voices | undefined): () => void {
-  return createSubscriber((update) => {
-    voices?.addEventListener('voiceschanged', update);
-    return () => voices?.removeEventListener('voiceschanged', update);
-  });
+/**
+ * Tells when a voice was added: many devices name theirs only after a moment. Returns how to stop. Safari before 16 has
+ * voices that tell nothing (`speechSynthesis` is no event target there).
+ */
+export function watchVoices(voices: Voices | undefined, onchange: () => void): () => void {
+  voices?.addEventListener?.('voiceschanged', onchange);
+  return () => voices?.removeEventListener?.('voiceschanged', onchange);
 }
 
 /** What is on a screen as one would say it: phrase by phrase, in the order of the page. */

@@ -1,11 +1,6 @@
-import type { Estimate } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import type { IsoDate } from '../kernel/iso-date';
-import type { Cents } from '../kernel/money';
-import { amountsOf } from '../rules/estimates';
-import { adultsIn, livesWithPartner } from '../rules/household/household';
-import { relevant } from '../rules/facts';
-import { hasStudentExemption } from '../rules/resources/student';
+import type { Answers, Estimate } from '../contract';
+import type { Cents, IsoDate } from '../kernel';
+import { adultsIn, amountsOf, hasStudentExemption, livesWithPartner, relevant } from '../rules';
 
 /** A change worth trying: another wage, another home, a partner who asks too. */
 export const changes = ['earn', 'alone', 'partnerApplies'] as const;

@@ -1,8 +1,5 @@
-import type { Estimate } from '../contract/assessment';
-import type { Answers } from '../contract/situation';
-import type { Reading } from '../contract/values';
-import type { IsoDate } from '../kernel/iso-date';
-import { cents, sum, type Cents } from '../kernel/money';
+import type { Answers, Estimate, Reading } from '../contract';
+import { cents, sum, type Cents, type IsoDate } from '../kernel';
 import { amountsAfter, withWage } from './changes';
 
 /** The amount at one wage; at most, where something is unknown. */

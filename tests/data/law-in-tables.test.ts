@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { tables } from '../../src/data/tables.ts';
+import { tables } from '../../src/data/tables';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 

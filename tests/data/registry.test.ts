@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as tablesOfAges from '../../src/data/ages';
-import { tables } from '../../src/data/tables.ts';
+import { tables } from '../../src/data/tables';
 import { nextChangeExpected, oldestCheck } from '../../src/data/freshness';
 import { firstOnDate } from '../../src/contract/values';
 import { Timeline } from '../../src/kernel/timeline';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/contract/parse';
 import { writeAssessment } from '../../src/contract/write';
 import { categories } from '../../src/contract/values';
-import { tables } from '../../src/data/tables.ts';
+import { tables } from '../../src/data/tables';
 import { artisticExemption, shortageExemption, workExemption } from '../../src/data/exemptions';
 import { recoveryScale } from '../../src/data/recovery';
 import { daysLater, isoDate, type IsoDate } from '../../src/kernel/iso-date';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/contract/assessment';
 import { parse } from '../../src/contract/parse';
-import { tables } from '../../src/data/tables.ts';
+import { tables } from '../../src/data/tables';
 import { linesOf } from '../../src/guide/lines';
 import { stepIds, steps } from '../../src/guide/steps';
 import { competentCentre } from '../../src/places/competent';

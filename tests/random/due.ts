@@ -1,4 +1,4 @@
-import { tables } from '../../src/data/tables.ts';
+import { tables } from '../../src/data/tables';
 import { volunteerCeilings } from '../../src/data/volunteers';
 import type { IsoDate } from '../../src/kernel/iso-date';
 

@@ -62,7 +62,7 @@ export const exampleTable = new Timeline<number>('exampleTable', [
 
 /** Puts the new table in the list of tables and in the page on the law. */
 export function listTable(scratch: Scratch): void {
-  const list = 'src/data/tables.ts';
+  const list = 'src/data/tables';
   scratch.replace(
     list,
     `} from './exemptions';`,

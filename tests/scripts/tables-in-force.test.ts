@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { inForce } from '../../scripts/tables-in-force';
-import { tables } from '../../src/data/tables.ts';
+import { tables } from '../../src/data/tables';
 import { indexSteps } from '../../src/data/index-steps';
 import { ministryTable } from '../../src/data/sources';
 import { daysLater, isoDate } from '../../src/kernel/iso-date';

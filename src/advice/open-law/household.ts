@@ -1,10 +1,5 @@
-import { cite } from '../../data/acts';
-import {
-  isSingleBecauseHomeless,
-  livesWithPartner,
-  mayCount,
-  othersIn,
-} from '../../rules/household/household';
+import { cite } from '../../data';
+import { isSingleBecauseHomeless, livesWithPartner, mayCount, othersIn } from '../../rules';
 import type { Person } from '../person';
 import { halfMonths } from './other-readings';
 import { inWords, withAmount, type OpenPoint } from './point';

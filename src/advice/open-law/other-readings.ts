@@ -1,12 +1,7 @@
-import type { Answers, Relative } from '../../contract/situation';
-import { unknown } from '../../contract/values';
-import { childBenefitOfRelatives } from '../../data/relatives';
-import type { Interval } from '../../kernel/interval';
-import type { IsoDate } from '../../kernel/iso-date';
-import { cents, least, perYear, scale, sum, type Cents } from '../../kernel/money';
-import { yearlyRate } from '../../rules/amounts/rates';
-import { amountsOf } from '../../rules/estimates';
-import { relevant } from '../../rules/facts';
+import { unknown, type Answers, type Relative } from '../../contract';
+import { childBenefitOfRelatives } from '../../data';
+import { cents, least, perYear, scale, sum, type Cents, type Interval, type IsoDate } from '../../kernel';
+import { amountsOf, relevant, yearlyRate } from '../../rules';
 
 /** The amount a month of these answers where relatives count; null while an answer is missing. */
 export function amountWith(answers: Answers, onDate: IsoDate): Interval<Cents<'month'>> | null {

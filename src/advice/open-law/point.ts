@@ -1,7 +1,6 @@
-import type { Citation } from '../../contract/assessment';
-import type { Interval } from '../../kernel/interval';
-import type { Cents } from '../../kernel/money';
-import { line, type Line } from '../../text/line';
+import type { Citation } from '../../contract';
+import type { Cents, Interval } from '../../kernel';
+import { line, type Line } from '../../text';
 import type { Person } from '../person';
 
 /** A point that the law leaves open for somebody, and the amount a month under the other reading where it is simple. */

@@ -1,17 +1,15 @@
-import type { Relative } from '../../contract/situation';
-import { unknown } from '../../contract/values';
-import { cite } from '../../data/acts';
+import { unknown, type Relative } from '../../contract';
 import {
   childBenefitOfRelatives,
+  cite,
   everyFileReviewedBy,
   formerRuleUntilReviewIfReceivingOn,
   relativesWhoCount,
-} from '../../data/relatives';
-import { perMonth } from '../../kernel/money';
-import { yearlyRate } from '../../rules/amounts/rates';
-import { countedRelatives } from '../../rules/resources/cohabitants';
+} from '../../data';
+import { perMonth } from '../../kernel';
+import { countedRelatives, yearlyRate } from '../../rules';
 import { hasLine } from '../exemptions';
-import { euros, onDay } from '../../text/line';
+import { euros, onDay } from '../../text';
 import type { Person } from '../person';
 import { amountWith, childBenefitAsOwn, relativesApart, supplementAloneExempt } from './other-readings';
 import { inWords, isOther, withAmount, type OpenPoint } from './point';

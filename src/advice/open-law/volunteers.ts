@@ -1,6 +1,5 @@
-import { cite } from '../../data/acts';
-import { volunteerCeilings } from '../../data/volunteers';
-import { euros } from '../../text/line';
+import { cite, volunteerCeilings } from '../../data';
+import { euros } from '../../text';
 import type { Person } from '../person';
 import { inWords, type OpenPoint } from './point';
 

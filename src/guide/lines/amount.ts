@@ -1,6 +1,6 @@
-import { cite } from '../../data/acts';
-import { line } from '../../text/line';
-import type { Person } from '../../advice/person';
+import { cite } from '../../data';
+import { line } from '../../text';
+import type { Person } from '../../advice';
 
 /** Which of the three rates, and why. */
 export function amountLines(person: Person) {

@@ -1,7 +1,6 @@
-import { cite } from '../../data/acts';
-import { count, line, onDay } from '../../text/line';
-import { periods } from '../../advice/periods';
-import type { Person } from '../../advice/person';
+import { cite } from '../../data';
+import { count, line, onDay } from '../../text';
+import { periods, type Person } from '../../advice';
 
 /** What to do against a refusal, a lower amount or silence (recours / beroep). */
 export function appealLines({ assessment }: Person) {

@@ -1,9 +1,7 @@
-import { cite } from '../../data/acts';
-import { registration } from '../../data/registration';
-import { adultsIn } from '../../rules/household/household';
-import { count, line, onDay } from '../../text/line';
-import { periods } from '../../advice/periods';
-import type { Person } from '../../advice/person';
+import { cite, registration } from '../../data';
+import { adultsIn } from '../../rules';
+import { count, line, onDay } from '../../text';
+import { periods, type Person } from '../../advice';
 
 /** Where to ask, what follows, and the inquiry. */
 export const applyLines = { where, after, inquiry };

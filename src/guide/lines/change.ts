@@ -1,12 +1,8 @@
-import type { LedgerLabel } from '../../contract/values';
-import { cite } from '../../data/acts';
-import { studentExemptionBelow } from '../../data/ages';
-import { relativesWhoCount } from '../../data/relatives';
-import { mayCount, othersIn } from '../../rules/household/household';
-import { exemptionsOf, hasLine, type ExemptionLabel } from '../../advice/exemptions';
-import { count, line, onDay } from '../../text/line';
-import { periods } from '../../advice/periods';
-import type { Person } from '../../advice/person';
+import type { LedgerLabel } from '../../contract';
+import { cite, relativesWhoCount, studentExemptionBelow } from '../../data';
+import { mayCount, othersIn } from '../../rules';
+import { exemptionsOf, hasLine, periods, type ExemptionLabel, type Person } from '../../advice';
+import { count, line, onDay } from '../../text';
 
 /** Why the amount is not the same for everybody, and what has to be reported. */
 export function changeLines(person: Person) {

@@ -1,7 +1,6 @@
-import { cite } from '../../data/acts';
-import { count, line } from '../../text/line';
-import { periods } from '../../advice/periods';
-import type { Person } from '../../advice/person';
+import { cite } from '../../data';
+import { count, line } from '../../text';
+import { periods, type Person } from '../../advice';
 
 /** What the integration income is, and the conditions as they came out. */
 export const conditionLines = { what, conditions };

@@ -1,4 +1,4 @@
-import type { Person } from '../../advice/person';
+import type { Person } from '../../advice';
 import type { StepId } from '../steps';
 import { amountLines } from './amount';
 import { appealLines } from './appeal';

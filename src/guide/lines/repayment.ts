@@ -1,13 +1,9 @@
-import type { Citation } from '../../contract/assessment';
-import { cite } from '../../data/acts';
-import { monthsLater } from '../../kernel/iso-date';
-import { isMinor } from '../../rules/conditions/age';
-import { mayHaveChildBenefit } from '../../rules/household/household';
-import { scaleOn } from '../../rules/recovery';
-import { count, euros, line } from '../../text/line';
-import { periods } from '../../advice/periods';
-import type { Person } from '../../advice/person';
-import { areAmountsWithheld } from '../../advice/withheld';
+import type { Citation } from '../../contract';
+import { cite } from '../../data';
+import { monthsLater } from '../../kernel';
+import { isMinor, mayHaveChildBenefit, scaleOn } from '../../rules';
+import { count, euros, line } from '../../text';
+import { areAmountsWithheld, periods, type Person } from '../../advice';
 
 /** Whether something is paid back, and by whom (récupération / terugvordering). */
 export const repaymentLines = { repay, children, parents };

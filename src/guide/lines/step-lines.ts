@@ -1,7 +1,7 @@
 import { linesOf, type StepLine } from '.';
-import type { Person } from '../../advice/person';
+import type { Person } from '../../advice';
 import type { StepId } from '../steps';
-import { isGermanSpeaking, regionOf } from '../../places/region';
+import { isGermanSpeaking, regionOf } from '../../places';
 
 /**
  * The sentences of a step for somebody whose commune may be known: what holds in one region only is left out elsewhere. The

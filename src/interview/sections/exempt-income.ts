@@ -1,7 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import { studentExemptionBelow } from '../../data/ages';
-import { incomeTreatment, type Treatment } from '../../data/incomes';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import { incomeTreatment, studentExemptionBelow, type Treatment } from '../../data';
+import type { IsoDate } from '../../kernel';
 
 /** Whether some income of the person falls under one of these exemptions (A.R. / K.B. 11-7-2002, art. 35). */
 export function earns(

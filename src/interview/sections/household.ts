@@ -1,4 +1,4 @@
-import { custodies, yesNo } from '../../contract/values';
+import { custodies, yesNo } from '../../contract';
 import { fixed, type Question } from './question';
 
 /** Who lives there. */

@@ -1,5 +1,5 @@
-import { exemptionSchemes, jobStarts, yesNo } from '../../contract/values';
-import { hasStudentExemption } from '../../rules/resources/student';
+import { exemptionSchemes, jobStarts, yesNo } from '../../contract';
+import { hasStudentExemption } from '../../rules';
 import { earns, isStudentBelowLimit } from './exempt-income';
 import { fixed, type Question } from './question';
 

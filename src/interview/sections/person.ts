@@ -1,4 +1,4 @@
-import { detentions, minorSituations, residences, yesNo } from '../../contract/values';
+import { detentions, minorSituations, residences, yesNo } from '../../contract';
 import { fixed, type Question } from './question';
 
 /** Where one lives, and how old one is. */

@@ -1,4 +1,4 @@
-import { startedElsewhere } from '../../rules/facts/place';
+import { startedElsewhere } from '../../rules';
 import type { Question } from './question';
 
 /** Where one lives, and where one was registered. */

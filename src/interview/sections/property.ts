@@ -1,6 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import { capitalSlices } from '../../data/property';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import { capitalSlices } from '../../data';
+import type { IsoDate } from '../../kernel';
 import type { Question } from './question';
 
 /** Savings, real estate, what was sold or given away, and a home paid by others. */

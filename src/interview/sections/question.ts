@@ -1,7 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import type { IsoDate } from '../../kernel/iso-date';
-import type { Period } from '../../kernel/money';
-import { facts, type FactId } from '../../rules/facts';
+import type { Answers } from '../../contract';
+import type { IsoDate, Period } from '../../kernel';
+import { facts, type FactId } from '../../rules';
 
 /** The parts of the conversation, in their order; each has a name on the screen, `section.<name>`. */
 export const sections = [

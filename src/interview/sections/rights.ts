@@ -1,5 +1,5 @@
-import { maintenances, otherBenefits, yesNo } from '../../contract/values';
-import { projectRequiredBelow } from '../../data/ages';
+import { maintenances, otherBenefits, yesNo } from '../../contract';
+import { projectRequiredBelow } from '../../data';
 import { mayKeepStudentExemption } from './exempt-income';
 import { fixed, type Question } from './question';
 

@@ -1,5 +1,5 @@
-import { euPurposes, receptions, statuses, yesNo } from '../../contract/values';
-import { documentsOf } from '../../rules/facts/status';
+import { euPurposes, receptions, statuses, yesNo } from '../../contract';
+import { documentsOf } from '../../rules';
 import { fixed, type Question } from './question';
 
 /** Nationality and stay. */

@@ -1,5 +1,5 @@
-import { works } from '../../contract/values';
-import { pensionAge } from '../../data/ages';
+import { works } from '../../contract';
+import { pensionAge } from '../../data';
 import { fixed, type Question } from './question';
 
 /** What one does, or what keeps one from working. */

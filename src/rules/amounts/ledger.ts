@@ -1,7 +1,5 @@
-import type { Citation, LedgerLine } from '../../contract/assessment';
-import type { LedgerLabel } from '../../contract/values';
-import type { IsoDate } from '../../kernel/iso-date';
-import { negative, sum, type Cents } from '../../kernel/money';
+import type { Citation, LedgerLabel, LedgerLine } from '../../contract';
+import { negative, sum, type Cents, type IsoDate } from '../../kernel';
 
 /** A line that raises the result, or none when it is nothing. */
 export function added(

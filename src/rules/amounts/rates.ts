@@ -1,8 +1,6 @@
-import type { Category } from '../../contract/values';
-import { indexSteps } from '../../data/index-steps';
-import { integrationIncome } from '../../data/integration-income';
-import type { IsoDate } from '../../kernel/iso-date';
-import { scale, type Cents, type Period } from '../../kernel/money';
+import type { Category } from '../../contract';
+import { indexSteps, integrationIncome } from '../../data';
+import { scale, type Cents, type IsoDate, type Period } from '../../kernel';
 
 /** An amount, and since when it stands so. */
 export interface DatedAmount<Per extends Period> {

@@ -1,6 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import { majority, pensionAge } from '../../data/ages';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import { majority, pensionAge } from '../../data';
+import type { IsoDate } from '../../kernel';
 import { judged, unanswered } from './finding';
 
 /** Of age, or a minor who is married, has a child in charge or is pregnant (art. 3, 2° and 7). */

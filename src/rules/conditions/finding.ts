@@ -1,7 +1,5 @@
-import type { Finding } from '../../contract/assessment';
-import type { AlternativeId, ConditionId, Outcome, WarningId } from '../../contract/values';
-import { cite } from '../../data/acts';
-import type { Bill } from '../../data/statuses';
+import type { AlternativeId, ConditionId, Finding, Outcome, WarningId } from '../../contract';
+import { cite, type Bill } from '../../data';
 
 /** The outcome of a condition and why it came out so: `finding.<condition>.<outcome>.<reason>` is the text. */
 export interface Reasoned<

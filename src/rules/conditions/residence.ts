@@ -1,4 +1,4 @@
-import type { Answers } from '../../contract/situation';
+import type { Answers } from '../../contract';
 import { judged, unanswered } from './finding';
 
 /**

@@ -1,5 +1,4 @@
-import type { Estimate } from '../../contract/assessment';
-import type { Answers } from '../../contract/situation';
+import type { Answers, Estimate } from '../../contract';
 import { judged, unanswered } from './finding';
 
 /** No sufficient resources (ressources suffisantes / toereikende bestaansmiddelen; art. 3, 4°): read off the estimates. */

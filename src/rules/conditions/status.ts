@@ -1,7 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import type { ResidenceDocument } from '../../contract/values';
-import { settlingDocuments, statusTable, type StatusRow } from '../../data/statuses';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers, ResidenceDocument } from '../../contract';
+import { settlingDocuments, statusTable, type StatusRow } from '../../data';
+import type { IsoDate } from '../../kernel';
 import { judged, unanswered, type Judged, type Reasoned } from './finding';
 
 type Table = ReturnType<typeof statusTable.on>['value'];

@@ -1,5 +1,5 @@
-import type { Answers } from '../../contract/situation';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import type { IsoDate } from '../../kernel';
 import { judged, unanswered } from './finding';
 import { isOfPensionAge } from './age';
 

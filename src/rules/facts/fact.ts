@@ -1,6 +1,5 @@
-import type { AnswerId, Answers } from '../../contract/situation';
-import type { Unknown } from '../../contract/values';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { AnswerId, Answers, Unknown } from '../../contract';
+import type { IsoDate } from '../../kernel';
 
 /** Whether a fact has a meaning; undefined while an earlier answer is missing. False makes its answer moot. */
 export type Applies = (answers: Answers, onDate: IsoDate) => boolean | undefined;

@@ -1,4 +1,4 @@
-import type { Answers } from '../../contract/situation';
+import type { Answers } from '../../contract';
 import { isSurelyFamily } from '../household/category';
 import { isSingleBecauseHomeless, livesWithPartner, othersIn } from '../household/household';
 import { always, whenKnown, type Facts } from './fact';

@@ -1,7 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import { shortageExemption } from '../../data/exemptions';
-import { incomeTreatment } from '../../data/incomes';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import { incomeTreatment, shortageExemption } from '../../data';
+import type { IsoDate } from '../../kernel';
 import { isSurelyFamily } from '../household/category';
 import { livesWithPartner, mayHaveDependentChild, relativesWhoMayCount } from '../household/household';
 import { always, whenKnown, type Applies, type Facts } from './fact';

@@ -1,5 +1,5 @@
-import type { AnswerId, Answers } from '../../contract/situation';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { AnswerId, Answers } from '../../contract';
+import type { IsoDate } from '../../kernel';
 import type { Applies, Facts } from './fact';
 import { householdFacts } from './household';
 import { incomeFacts } from './income';

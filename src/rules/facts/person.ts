@@ -1,4 +1,4 @@
-import { majority } from '../../data/ages';
+import { majority } from '../../data';
 import { always, whenKnown, type Facts } from './fact';
 
 /** Residence and age (loi / wet 26-5-2002, art. 3, 1° and 2°; art. 7). */

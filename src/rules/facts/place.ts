@@ -1,4 +1,4 @@
-import type { Answers } from '../../contract/situation';
+import type { Answers } from '../../contract';
 import { always, type Facts } from './fact';
 
 /** Where one lives, and where one was registered (loi / wet 2-4-1965, art. 1 and 2). */

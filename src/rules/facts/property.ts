@@ -1,5 +1,5 @@
-import type { Answers } from '../../contract/situation';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import type { IsoDate } from '../../kernel';
 import { isSurelyFamily } from '../household/category';
 import { livesWithPartner } from '../household/household';
 import { always, whenKnown, type Applies, type Facts } from './fact';

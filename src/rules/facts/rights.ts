@@ -1,5 +1,5 @@
-import { unknown } from '../../contract/values';
-import { studentExemptionBelow } from '../../data/ages';
+import { unknown } from '../../contract';
+import { studentExemptionBelow } from '../../data';
 import { always, type Facts } from './fact';
 
 /** Other benefits first, maintenance, what was received before (loi / wet 26-5-2002, art. 3, 6°; art. 4; art. 11; decree, art. 35 § 2). */

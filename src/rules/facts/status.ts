@@ -1,5 +1,4 @@
-import type { Answers } from '../../contract/situation';
-import type { ResidenceDocument } from '../../contract/values';
+import type { Answers, ResidenceDocument } from '../../contract';
 import { always, whenKnown, type Facts } from './fact';
 
 /** Nationality and stay (loi / wet 26-5-2002, art. 3, 3°). */

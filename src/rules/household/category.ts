@@ -1,6 +1,5 @@
-import type { Answers } from '../../contract/situation';
-import type { Category } from '../../contract/values';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers, Category } from '../../contract';
+import type { IsoDate } from '../../kernel';
 import { adultsIn, livesWithPartner, mayCount } from './household';
 
 /** Why a category: the last word of a text, `guide.amount.why.<reason>`. */

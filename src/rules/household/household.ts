@@ -1,8 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import type { Cohabitant, Relation } from '../../contract/values';
-import { childBenefitBelow } from '../../data/ages';
-import { relativesWhoCount } from '../../data/relatives';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers, Cohabitant, Relation } from '../../contract';
+import { childBenefitBelow, relativesWhoCount } from '../../data';
+import type { IsoDate } from '../../kernel';
 
 /** Whoever lives there and is no minor child (majeurs du ménage / meerderjarigen in het gezin). */
 export function adultsIn({ household = [] }: Answers): readonly Cohabitant[] {

@@ -1,9 +1,6 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Answers } from '../../contract/situation';
-import { cite } from '../../data/acts';
-import { capitalSlices } from '../../data/property';
-import type { IsoDate } from '../../kernel/iso-date';
-import { cents, sum, yearlyYield, type Cents, type Ratio } from '../../kernel/money';
+import type { Answers, LedgerLine } from '../../contract';
+import { capitalSlices, cite } from '../../data';
+import { cents, sum, yearlyYield, type Cents, type IsoDate, type Ratio } from '../../kernel';
 import { takenOff } from '../amounts/ledger';
 import { UnknownLeft } from './own-income';
 import { percentOf, withinReckoning } from './exact';

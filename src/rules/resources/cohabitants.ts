@@ -1,11 +1,23 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Answers, Relative } from '../../contract/situation';
-import { unknown, type Category, type ExemptionScheme } from '../../contract/values';
-import { cite } from '../../data/acts';
-import type { indexSteps } from '../../data/index-steps';
-import { childBenefitOfRelatives, relativesWhoCount } from '../../data/relatives';
-import type { IsoDate } from '../../kernel/iso-date';
-import { cents, least, minus, notBelowZero, perYear, scale, sum, type Cents } from '../../kernel/money';
+import {
+  unknown,
+  type Answers,
+  type Category,
+  type ExemptionScheme,
+  type LedgerLine,
+  type Relative,
+} from '../../contract';
+import { childBenefitOfRelatives, cite, relativesWhoCount, type indexSteps } from '../../data';
+import {
+  cents,
+  least,
+  minus,
+  notBelowZero,
+  perYear,
+  scale,
+  sum,
+  type Cents,
+  type IsoDate,
+} from '../../kernel';
 import { yearlyRate } from '../amounts/rates';
 import { livesWithPartner } from '../household/household';
 import { takenOff, total } from '../amounts/ledger';

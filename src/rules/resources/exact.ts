@@ -1,4 +1,4 @@
-import { cents, least, type Cents, type Period, type Ratio } from '../../kernel/money';
+import { cents, least, type Cents, type Period, type Ratio } from '../../kernel';
 
 /**
  * The most that is counted of any single amount: a hundred million euros. Far above every rate, so it changes no result,

@@ -1,18 +1,18 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { LedgerLabel } from '../../contract/values';
-import { cite } from '../../data/acts';
-import { incomeTreatment } from '../../data/incomes';
-import { dayOfMonth, daysInMonth, type IsoDate } from '../../kernel/iso-date';
+import type { LedgerLabel, LedgerLine } from '../../contract';
+import { cite, incomeTreatment } from '../../data';
 import {
   cents,
+  dayOfMonth,
+  daysInMonth,
   minus,
   partOfMonth,
   perMonth,
   perYear,
   scale,
   type Cents,
+  type IsoDate,
   type Ratio,
-} from '../../kernel/money';
+} from '../../kernel';
 import { takenOff, total } from '../amounts/ledger';
 
 /** The resources of an incomplete month, and how to settle a year of them. */

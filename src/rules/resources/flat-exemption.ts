@@ -1,9 +1,6 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Category } from '../../contract/values';
-import { cite } from '../../data/acts';
-import { flatExemption } from '../../data/exemptions';
-import type { IsoDate } from '../../kernel/iso-date';
-import { cents, least, negative, sum } from '../../kernel/money';
+import type { Category, LedgerLine } from '../../contract';
+import { cite, flatExemption } from '../../data';
+import { cents, least, negative, sum, type IsoDate } from '../../kernel';
 import { added, total } from '../amounts/ledger';
 
 /**

@@ -1,7 +1,6 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Answers } from '../../contract/situation';
-import { cite } from '../../data/acts';
-import { cents, perYear } from '../../kernel/money';
+import type { Answers, LedgerLine } from '../../contract';
+import { cite } from '../../data';
+import { cents, perYear } from '../../kernel';
 import { takenOff } from '../amounts/ledger';
 import { UnknownLeft } from './own-income';
 import { withinReckoning } from './exact';

@@ -1,10 +1,6 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Answers } from '../../contract/situation';
-import type { Category, ExemptionScheme, Reading } from '../../contract/values';
-import { cite } from '../../data/acts';
-import { indexSteps } from '../../data/index-steps';
-import type { IsoDate } from '../../kernel/iso-date';
-import { negative, partOfMonth, perMonth, type Cents } from '../../kernel/money';
+import type { Answers, Category, ExemptionScheme, LedgerLine, Reading } from '../../contract';
+import { cite, indexSteps } from '../../data';
+import { negative, partOfMonth, perMonth, type Cents, type IsoDate } from '../../kernel';
 import { yearlyRate } from '../amounts/rates';
 import { added, total } from '../amounts/ledger';
 import { capitalLines } from './capital';

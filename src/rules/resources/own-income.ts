@@ -1,10 +1,11 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Income } from '../../contract/situation';
-import { unknown, type Unknown } from '../../contract/values';
-import { cite } from '../../data/acts';
-import { localEmploymentCeiling } from '../../data/exemptions';
-import { benefitDaysAMonth, incomeTreatment, type CountedKind } from '../../data/incomes';
-import type { IsoDate } from '../../kernel/iso-date';
+import { unknown, type Income, type LedgerLine, type Unknown } from '../../contract';
+import {
+  benefitDaysAMonth,
+  cite,
+  incomeTreatment,
+  localEmploymentCeiling,
+  type CountedKind,
+} from '../../data';
 import {
   cents,
   minus,
@@ -14,8 +15,9 @@ import {
   perYearOfHours,
   sum,
   type Cents,
+  type IsoDate,
   type Period,
-} from '../../kernel/money';
+} from '../../kernel';
 import { takenOff } from '../amounts/ledger';
 import { hoursOf, withinReckoning } from './exact';
 import { isAboveVolunteerCeiling } from './volunteers';

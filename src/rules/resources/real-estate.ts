@@ -1,9 +1,6 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Property } from '../../contract/situation';
-import { cite } from '../../data/acts';
-import { cadastralRule, type CadastralRule } from '../../data/property';
-import type { IsoDate } from '../../kernel/iso-date';
-import { cents, least, minus, notBelowZero, scale, sum, type Cents } from '../../kernel/money';
+import type { LedgerLine, Property } from '../../contract';
+import { cadastralRule, cite, type CadastralRule } from '../../data';
+import { cents, least, minus, notBelowZero, scale, sum, type Cents, type IsoDate } from '../../kernel';
 import { takenOff } from '../amounts/ledger';
 import { percentOf, withinReckoning } from './exact';
 

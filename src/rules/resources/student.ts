@@ -1,6 +1,6 @@
-import type { Answers } from '../../contract/situation';
-import { studentExemptionBelow } from '../../data/ages';
-import type { IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import { studentExemptionBelow } from '../../data';
+import type { IsoDate } from '../../kernel';
 
 /**
  * Whether the student exemption applies (art. 35 § 2): full-time studies below 25, and after 25 for those who had the

@@ -1,10 +1,17 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Answers, Transfer } from '../../contract/situation';
-import type { Category } from '../../contract/values';
-import { cite } from '../../data/acts';
-import { transferRule, type TransferRule } from '../../data/property';
-import { firstOfNextMonth, monthsLater, wholeMonthsBetween, type IsoDate } from '../../kernel/iso-date';
-import { cents, minus, notBelowZero, scale, sum, type Cents } from '../../kernel/money';
+import type { Answers, Category, LedgerLine, Transfer } from '../../contract';
+import { cite, transferRule, type TransferRule } from '../../data';
+import {
+  cents,
+  firstOfNextMonth,
+  minus,
+  monthsLater,
+  notBelowZero,
+  scale,
+  sum,
+  wholeMonthsBetween,
+  type Cents,
+  type IsoDate,
+} from '../../kernel';
 import { takenOff } from '../amounts/ledger';
 import { yieldOf } from './capital';
 import { percentOf, withinReckoning } from './exact';

@@ -1,6 +1,5 @@
-import { volunteerCeilings } from '../../data/volunteers';
-import type { IsoDate } from '../../kernel/iso-date';
-import type { Cents } from '../../kernel/money';
+import { volunteerCeilings } from '../../data';
+import type { Cents, IsoDate } from '../../kernel';
 
 /**
  * Whether volunteers' allowances count (défraiement des volontaires / vrijwilligersvergoeding; A.R. / K.B. 11-7-2002,

@@ -1,12 +1,20 @@
-import type { LedgerLine } from '../../contract/assessment';
-import type { Answers } from '../../contract/situation';
-import { unknown, type ExemptionScheme, type LedgerLabel } from '../../contract/values';
-import { cite } from '../../data/acts';
-import { artisticExemption, shortageExemption, workExemption } from '../../data/exemptions';
-import { incomeTreatment, type Treatment } from '../../data/incomes';
-import { indexSteps } from '../../data/index-steps';
-import type { IsoDate } from '../../kernel/iso-date';
-import { least, perYear, sum, type Cents } from '../../kernel/money';
+import {
+  unknown,
+  type Answers,
+  type ExemptionScheme,
+  type LedgerLabel,
+  type LedgerLine,
+} from '../../contract';
+import {
+  artisticExemption,
+  cite,
+  incomeTreatment,
+  indexSteps,
+  shortageExemption,
+  workExemption,
+  type Treatment,
+} from '../../data';
+import { least, perYear, sum, type Cents, type IsoDate } from '../../kernel';
 import { indexed, type DatedAmount } from '../amounts/rates';
 import { added } from '../amounts/ledger';
 import { yearlyAmount, type CountedIncome } from './own-income';

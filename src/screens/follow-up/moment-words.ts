@@ -1,6 +1,5 @@
-import { daysToDecide, daysToNotify, daysToPay, monthsToAppeal } from '../../rules/deadlines';
-import { isLastDay, type Moment } from '../../letters';
-import type { CalendarDay } from '../../letters/calendar';
+import { daysToDecide, daysToNotify, daysToPay, monthsToAppeal } from '../../rules';
+import { isLastDay, type CalendarDay, type Moment } from '../../letters';
 import { message, type Language } from '../../i18n';
 
 /** The legal periods that the sentences on the days name; one that a sentence does not name is not used by it. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../../contract/situation';
+import type { Answers } from '../../contract';
 import type { Language } from '../../i18n';
 import {
   centreAddressee,
@@ -7,9 +7,7 @@ import {
   tribunalAddressee,
   type Addressee,
 } from '../../letters';
-import type { Centre } from '../../places/centres';
-import { competentCentre } from '../../places/competent';
-import type { Appeal } from '../../places/tribunals';
+import { competentCentre, type Appeal, type Centre } from '../../places';
 
 /** The tables of centres and tribunals, which come by themselves. */
 export interface Tables {

@@ -1,9 +1,8 @@
-import type { Answers } from '../../contract/situation';
-import { keyOf } from '../../i18n';
-import { parseDay } from '../../i18n/parse';
-import { partsOf, type IsoDate } from '../../kernel/iso-date';
+import type { Answers } from '../../contract';
+import { keyOf, parseDay } from '../../i18n';
+import { partsOf, type IsoDate } from '../../kernel';
 import { outOfOrder } from '../../letters';
-import type { Mistake } from '../../ui/mistake';
+import type { Mistake } from '../../ui';
 
 /** The days of the file that a person may know (demande, décision, lettre / aanvraag, beslissing, brief). */
 export const datedFacts = ['appliedOn', 'decidedOn', 'notifiedOn'] as const;

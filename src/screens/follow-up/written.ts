@@ -1,7 +1,13 @@
-import type { Block, Data, Headings, Letter, Sentence, Value } from '../../letters';
-import { point } from '../../letters';
-import { message, type Language, type MessageKey } from '../../i18n';
-import { day, euro } from '../../i18n/format';
+import {
+  point,
+  type Block,
+  type Data,
+  type Headings,
+  type Letter,
+  type Sentence,
+  type Value,
+} from '../../letters';
+import { day, euro, message, type Language, type MessageKey } from '../../i18n';
 
 /** A sentence of a letter in a language, whatever the language of the screen. */
 export function written({ key, values }: Sentence<MessageKey>, language: Language): string {

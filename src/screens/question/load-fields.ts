@@ -1,4 +1,4 @@
-import { loadOnce } from '../../ui/load-once';
+import { loadOnce } from '../../ui';
 
 /** The fields that the first question does not need. */
 export const loadFields = loadOnce(() => import('./later-fields'));

@@ -1,8 +1,6 @@
-import type { Answers } from '../../../contract/situation';
-import type { Answer } from '../../../interview/answers';
-import type { Section } from '../../../interview/sections/question';
-import type { Whose } from '../../../interview/whose';
-import type { IsoDate } from '../../../kernel/iso-date';
+import type { Answers } from '../../../contract';
+import type { Answer, Section, Whose } from '../../../interview';
+import type { IsoDate } from '../../../kernel';
 
 /** The head of a question screen: which part of the conversation, which number, how many may follow. */
 export interface Standing {

@@ -1,9 +1,7 @@
-import type { Transfer } from '../../../contract/situation';
-import type { PropertyRight, TransferKind } from '../../../contract/values';
-import { parseDay } from '../../../i18n/parse';
-import { partsOf } from '../../../kernel/iso-date';
-import { cents } from '../../../kernel/money';
-import { typedEuro } from '../../../fields/money';
+import type { PropertyRight, Transfer, TransferKind } from '../../../contract';
+import { parseDay } from '../../../i18n';
+import { cents, partsOf } from '../../../kernel';
+import { typedEuro } from '../../../fields';
 
 /** A sale or a gift (cession, overdracht; art. 28 to 32 of the decree) while it is being filled in, over several screens. */
 export class TransferDraft {

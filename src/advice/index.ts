@@ -1,0 +1,17 @@
+export { contactOf, contacts, type Contact } from './contacts';
+export { differencesOf } from './differences';
+export { exemptionsOf, hasLine, type ExemptionLabel } from './exemptions';
+export { firstMonthLines, mayBeResumed } from './first-month';
+export { cliffOf } from './flat-exemption-cliff';
+export { forecastText } from './forecast-text';
+export { forecastFor } from './forecast';
+export { headline, reasonsBehind, standingOf } from './headline';
+export { nextStep } from './next-step';
+export { openPointsOf } from './open-law';
+export { paperGroups, paperIds, papers, type PaperId } from './papers';
+export { periods } from './periods';
+export type { Person } from './person';
+export { questionFor, reasonKey } from './reasons';
+export { figuresOf, rightIds, rightsOf } from './rights';
+export { reformLine, reforms, warningsOf } from './warnings';
+export { areAmountsWithheld } from './withheld';

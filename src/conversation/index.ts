@@ -1,0 +1,3 @@
+export { Conversation } from './conversation.svelte';
+export { isDelicate } from './delicate';
+export type { Entries } from './trail';

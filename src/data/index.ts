@@ -1,0 +1,31 @@
+export { acts, cite } from './acts';
+export { childBenefitBelow, majority, pensionAge, projectRequiredBelow, studentExemptionBelow } from './ages';
+export {
+  artisticExemption,
+  flatExemption,
+  localEmploymentCeiling,
+  shortageExemption,
+  workExemption,
+} from './exemptions';
+export { nextChangeExpected, oldestCheck } from './freshness';
+export { benefitDaysAMonth, incomeTreatment, type CountedKind, type Treatment } from './incomes';
+export { indexAsExpected, indexSteps } from './index-steps';
+export { integrationIncome } from './integration-income';
+export {
+  cadastralRule,
+  capitalSlices,
+  transferRule,
+  type CadastralRule,
+  type TransferRule,
+} from './property';
+export { recoveryScale } from './recovery';
+export { registration } from './registration';
+export {
+  childBenefitOfRelatives,
+  everyFileReviewedBy,
+  formerRuleUntilReviewIfReceivingOn,
+  relativesWhoCount,
+} from './relatives';
+export { settlingDocuments, statusTable, type Bill, type StatusRow } from './statuses';
+export { tables } from './tables';
+export { volunteerCeilings } from './volunteers';

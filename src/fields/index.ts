@@ -1,0 +1,11 @@
+export { readAmounts, type AmountField } from './amount-fields';
+export { answerLines, incomeLine, propertyLine, relativeLine, transferLine } from './answer-lines';
+export { default as ChoiceField } from './ChoiceField.svelte';
+export { default as DayChoice } from './DayChoice.svelte';
+export { amountsOf, incomeOf, type IncomeAmounts } from './income-amount';
+export { fieldsOf, noteOf } from './income-fields';
+export { incomeGroups, periodsOf, type IncomePeriod } from './income-kinds';
+export { readEuro, typedEuro } from './money';
+export { default as PlaceField } from './PlaceField.svelte';
+export { propertyFields, propertyOf, typedOf } from './property-fields';
+export { relativeFields } from './relative-fields';

@@ -1,0 +1,3 @@
+export { neutralPlace } from './neutral-place';
+export { default as PageFrame } from './PageFrame.svelte';
+export { default as SectionIcon } from './SectionIcon.svelte';

@@ -1,0 +1,1 @@
+export { count, euros, line, onDay, type Figure, type Line } from './line';
