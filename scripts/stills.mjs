@@ -9,7 +9,7 @@ import { buildInfo } from './build-info.mjs';
 import { messages } from './messages.mjs';
 import { plainScript } from './plain-script.mjs';
 
-/** @typedef {import('../src/first-paint/prerender').Still} Still */
+/** @typedef {import('../src/first-paint/prerender').Prerendered} Still */
 
 /**
  * The first screens in both languages, drawn by the application itself: what is shown before the script comes can then
@@ -38,10 +38,13 @@ export async function stills() {
     const draw = async (/** @type {'fr' | 'nl'} */ language) => {
       // A program of its own for each: what one language has fetched by then, a page in the other has not.
       const { href } = pathToFileURL(join(folder, 'prerender.js'));
-      const { still } = /** @type {typeof import('../src/first-paint/prerender')} */ (
+      const { prerender } = /** @type {typeof import('../src/first-paint/prerender')} */ (
         await import(`${href}?${language}`)
       );
-      return still(language, /** @type {import('../src/kernel/iso-date').IsoDate} */ (buildInfo().builtOn));
+      return prerender(
+        language,
+        /** @type {import('../src/kernel/iso-date').IsoDate} */ (buildInfo().builtOn),
+      );
     };
     return { fr: await draw('fr'), nl: await draw('nl') };
   } finally {

@@ -1,7 +1,7 @@
 import { loadPart } from '../i18n';
-import { loadFields } from '../screens/question/load-fields';
-import type Report from '../screens/report/ReportView.svelte';
-import type Statement from '../screens/about/StatementView.svelte';
+import { loadFields } from '../screens/question';
+import type { ReportView as Report } from '../screens/report';
+import type { StatementView as Statement } from '../screens/about';
 import { loadOnce } from '../ui';
 
 /** The law, the review, and the fields of all questions but the first. */

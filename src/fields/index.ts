@@ -9,3 +9,6 @@ export { readEuro, typedEuro } from './money';
 export { default as PlaceField } from './PlaceField.svelte';
 export { propertyFields, propertyOf, typedOf } from './property-fields';
 export { relativeFields } from './relative-fields';
+export { default as MoneyField } from './MoneyField.svelte';
+export { default as NumberField } from './NumberField.svelte';
+export { default as SeveralField } from './SeveralField.svelte';

@@ -6,7 +6,7 @@ import { flushSync } from 'svelte';
  * @param place where the screen stands
  * @param bring puts the application there; told whether the first question is what stands there
  */
-export function wake(place: HTMLElement, bring: (hasBegun: boolean) => void): void {
+export function hydrateScreen(place: HTMLElement, bring: (hasBegun: boolean) => void): void {
   const form = place.querySelector('form[data-question]');
   const chosen = form?.querySelector<HTMLInputElement>('input:checked');
   const pressed = place.querySelector<HTMLElement>('[data-pressed]');

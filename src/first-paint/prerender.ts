@@ -1,17 +1,17 @@
 import { render } from 'svelte/server';
-import App from '../app/App.svelte';
+import { App } from '../app';
 import { chooseLanguage, type Language } from '../i18n';
 import type { IsoDate } from '../kernel';
 
 /** The first two screens as the build writes them into the page, to be read before any script has come. */
-export interface Still {
+export interface Prerendered {
   readonly title: string;
   readonly welcome: string;
   readonly question: string;
 }
 
 /** Both screens in one language. The day they speak of is left out: only the device knows it. */
-export async function still(language: Language, builtOn: IsoDate): Promise<Still> {
+export async function prerender(language: Language, builtOn: IsoDate): Promise<Prerendered> {
   await chooseLanguage(language);
   const { head, body } = screen(builtOn, false);
   const [, title] = /<title>([^<]*)<\/title>/.exec(head) ?? [];

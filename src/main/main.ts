@@ -3,14 +3,12 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/no-script.css';
 import { hydrate, mount, unmount } from 'svelte';
-import App from '../app/App.svelte';
+import { App, loadLaterScreens } from '../app';
 import { chooseLanguage, languageOf, loadPart } from '../i18n';
 import { modeOf, type Mode } from '../kernel';
-import { isSingleFile } from '../offline/build-info';
-import type { Page } from '../offline/register';
-import { wake } from '../first-paint/hydrate';
+import { isSingleFile, type Page } from '../offline';
+import { hydrateScreen } from '../first-paint';
 import { dayInBelgium } from './today';
-import { loadLaterScreens } from '../app/load-screens';
 
 /** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
 const page = document.documentElement;
@@ -35,7 +33,7 @@ async function start(): Promise<void> {
 
 function open(target: HTMLElement, mode: Mode): void {
   let running: ReturnType<typeof mount> | undefined;
-  if (target.hasAttribute('data-still')) wake(target, (hasBegun) => begin({ hasBegun }, true));
+  if (target.hasAttribute('data-still')) hydrateScreen(target, (hasBegun) => begin({ hasBegun }, true));
   else begin({});
 
   function begin(how: { hasBegun?: boolean; isAnew?: boolean }, isDrawn = false): void {

@@ -1,14 +1,10 @@
-import App from '../app/App.svelte';
+import { App, loadLaterScreens, wipe } from '../app';
 import { oldestCheck } from '../data';
 import { day, loadPart, message, type Language } from '../i18n';
 import { isIsoDate, isoDate } from '../kernel';
 import { startKiosk } from '../kiosk';
-import { buildInfo, isKioskKit } from '../offline/build-info';
-import { isPlausible } from '../offline/clock';
-import { keepOffline } from '../offline/register';
+import { buildInfo, isKioskKit, isPlausible, keepOffline } from '../offline';
 import { dayInBelgium } from './today';
-import { loadLaterScreens } from '../app/load-screens';
-import { wipe } from '../app/wipe';
 
 /** Opens the pages on a screen that strangers share: the same conversation, and a guard around it. */
 export async function openUnattended(target: HTMLElement): Promise<void> {

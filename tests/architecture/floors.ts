@@ -38,6 +38,11 @@ export function roomOf(file: string): string {
   return top === 'screens' ? `${top}/${second}` : top;
 }
 
+/** Whether a file is the door of a room, through which the others come in. */
+export function isDoor(file: string): boolean {
+  return file === `src/${roomOf(file)}/index.ts`;
+}
+
 /** The floor a room stands on, from 0; -1 for a room without one. */
 export function floorOf(room: string): number {
   return floors.findIndex((rooms) => rooms.includes(room));

@@ -1,14 +1,18 @@
 import { posix } from 'node:path';
+import { isDoor } from './floors';
 import { ownImports, type Source } from './sources';
 
 /** Which folder imports which, sub-folders apart, and by which files. */
 export type Arrows = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-/** The arrows between the folders of `src`. A target is a folder's `index`, a file with its ending left out, or a style. */
+/**
+ * The arrows between the folders of `src`. A target is a folder's `index`, a file with its ending left out, or a style. The
+ * doors of the rooms are left out: they lead to everything in the room, and nobody inside comes through them.
+ */
 export function arrowsOf(files: readonly Source[]): Arrows {
   const folders = new Set(files.map(({ file }) => posix.dirname(file)));
   const arrows = new Map<string, Map<string, string[]>>();
-  for (const source of files) {
+  for (const source of files.filter(({ file }) => !isDoor(file))) {
     const from = posix.dirname(source.file);
     for (const target of ownImports(source)) {
       const to = folders.has(target) ? target : posix.dirname(target);

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { floorOf, floors, pure, roomOf } from './floors';
+import { floorOf, floors, isDoor, pure, roomOf } from './floors';
 import { arrowsOf, circlesIn, floorsOf } from './folders';
-import { imports, ownImports, packageOf, sources, withoutComments, type Source } from './sources';
+import { imports, outright, ownImports, packageOf, sources, withoutComments, type Source } from './sources';
 
 /** Packages that only some rooms may use; those not named here are for scripts and settings alone. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +56,18 @@ describe('the floors', () => {
   });
 });
 
+describe('the doors', () => {
+  test('who comes in from another room comes through its door; only a part fetched late is named by its file', () => {
+    expect([...code, ...scripts].flatMap(windows)).toEqual([]);
+  });
+
+  test('nobody goes through the door of their own room', () => {
+    const inside = code.filter(({ file }) => !isDoor(file));
+    const through = inside.filter((source) => ownImports(source).includes(`src/${roomOf(source.file)}`));
+    expect(through.map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('packages and the world', () => {
   test('no package is used where it does not belong', () => {
     expect([...code, ...scripts].flatMap(strays)).toEqual([]);
@@ -90,6 +102,14 @@ describe('the check itself', () => {
     expect(crossings(rule)).toEqual([]);
   });
 
+  test('a deep import from another room is caught, one that is fetched late is not', () => {
+    const field = {
+      file: 'src/fields/a.ts',
+      text: `import { b } from '../places/find';\nvoid import('../places/find');\nimport { c } from '../rules';`,
+    };
+    expect(windows(field)).toEqual(['src/fields/a.ts imports src/places/find']);
+  });
+
   test('a circle of three folders, one of them in a component, is found', () => {
     const circle = [
       { file: 'src/a/x.ts', text: `import '../b/y';` },
@@ -121,6 +141,15 @@ function crossings(source: Source): readonly string[] {
       const to = roomOf(target);
       return to !== from && floorOf(to) >= floorOf(from);
     })
+    .map((target) => `${source.file} imports ${target}`);
+}
+
+/** Imports of a file deep in another room. */
+function windows(source: Source): readonly string[] {
+  const from = roomOf(source.file);
+  return outright(source)
+    .filter((target) => target.startsWith('src/') && !target.endsWith('.css'))
+    .filter((target) => roomOf(target) !== from && target !== `src/${roomOf(target)}`)
     .map((target) => `${source.file} imports ${target}`);
 }
 

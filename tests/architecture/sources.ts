@@ -34,6 +34,12 @@ export function ownImports(source: Source): readonly string[] {
     .map((target) => posix.normalize(posix.join(posix.dirname(source.file), target)));
 }
 
+/** What a file imports outright: not what it fetches when it is needed. */
+export function outright(source: Source): readonly string[] {
+  const late = /(?<![.\w])import\s*\(\s*['"][^'"\s]+['"]\s*\)/g;
+  return ownImports({ ...source, text: withoutComments(source.text).replace(late, '') });
+}
+
 /** Code without what is said about it. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$|<!--[^]*?-->/gm, '');

@@ -8,12 +8,12 @@ export const filesOfQuestion: readonly string[] = [
   'locales/nl/report.json',
   'public/schema/situation-1.json',
   'src/contract/situation.ts',
+  'src/interview/sections/work.ts',
   'src/rules/conditions/work.ts',
-  'src/interview/questions.ts',
-  'tests/random/answers.ts',
+  'src/rules/facts/income.ts',
   'tests/interview/catalogue.test.ts',
-  'tests/rules/properties-unknown.test.ts',
   'tests/interview/questions.test.ts',
+  'tests/random/answers.ts',
 ];
 
 const id = 'doctorsNote';
@@ -58,21 +58,32 @@ function contract(scratch: Scratch): void {
   scratch.run('scripts/write-schema.js');
 }
 
-/** The entry of the catalogue, and what reads the answer. */
+/** When the fact has a meaning, the entry of the catalogue, and what reads the answer. */
 function law(scratch: Scratch): void {
-  const next = `  { id: 'incomes', section: 'income', kind: 'incomes', applies: always },`;
+  const next = `  incomes: { applies: always },`;
   scratch.replace(
-    'src/interview/questions.ts',
+    'src/rules/facts/income.ts',
     next,
-    `  {
-    id: '${id}',
-    section: 'work',
-    kind: 'choice',
-    options: fixed(words.yesNo),
-    unknown: true,
-    applies: ({ work }) => work && work === 'health',
+    `  ${id}: {
+    applies: ({ work }) => whenKnown(work, (one) => one === 'health'),
+    whenUnknown: 'amountStays',
   },
 ${next}`,
+  );
+  scratch.replace(
+    'src/interview/sections/work.ts',
+    `    plain: 'seeking',
+  },
+`,
+    `    plain: 'seeking',
+  },
+  { id: '${id}', section: 'work', kind: 'choice', options: fixed(yesNo) },
+`,
+  );
+  scratch.replace(
+    'src/interview/sections/work.ts',
+    `import { works } from '../../contract';`,
+    `import { works, yesNo } from '../../contract';`,
   );
   scratch.replace(
     'src/rules/conditions/work.ts',
@@ -100,18 +111,13 @@ function texts(scratch: Scratch, language: keyof typeof words): void {
   );
 }
 
-/** An answer drawn at random, the line of the catalogue, that it moves no amount, and when the question has a meaning. */
+/** An answer drawn at random, the line of the catalogue, and when the question has a meaning. */
 function tests(scratch: Scratch): void {
   scratch.addAfterLast('tests/random/answers.ts', '  work: ', `  ${id}: maybe(words.yesNo),`);
   scratch.addAfterLast(
     'tests/interview/catalogue.test.ts',
     'work  ',
     `${id}               work      choice     ?`,
-  );
-  scratch.replace(
-    'tests/rules/properties-unknown.test.ts',
-    `['otherBenefits', 'maintenance',`,
-    `['${id}', 'otherBenefits', 'maintenance',`,
   );
   const row = `  ['work', true, {}],`;
   scratch.replace(

@@ -1,8 +1,5 @@
 /** The fields that the first question does not need; one file, fetched while it is read. */
-export { default as MoneyField } from '../../fields/MoneyField.svelte';
-export { default as NumberField } from '../../fields/NumberField.svelte';
-export { default as PlaceField } from '../../fields/PlaceField.svelte';
-export { default as SeveralField } from '../../fields/SeveralField.svelte';
+export { MoneyField, NumberField, PlaceField, SeveralField } from '../../fields';
 export { default as CardPicture } from './CardPicture.svelte';
 export { default as IncomesQuestion } from './lists/IncomesQuestion.svelte';
 export { default as PropertiesQuestion } from './lists/PropertiesQuestion.svelte';

@@ -1,0 +1,1 @@
+export { hydrateScreen } from './hydrate';

@@ -1,0 +1,3 @@
+export { buildInfo, isKioskKit, isSingleFile } from './build-info';
+export { isPlausible } from './clock';
+export { keepOffline, type Page } from './register';

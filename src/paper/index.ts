@@ -1,0 +1,2 @@
+export { default as LetterSheet } from './LetterSheet.svelte';
+export { default as OnPaper } from './OnPaper.svelte';

@@ -1,0 +1,1 @@
+export type { default as StatementView } from './StatementView.svelte';

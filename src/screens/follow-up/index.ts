@@ -1,0 +1,1 @@
+export { loadFollowUp } from './load';

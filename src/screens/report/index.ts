@@ -1,0 +1,1 @@
+export type { default as ReportView } from './ReportView.svelte';
