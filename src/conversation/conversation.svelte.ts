@@ -24,6 +24,7 @@ export class Conversation {
   readonly journey: Journey<WizardEvent>;
   #isOfferKnown = $state(false);
   #isRestHere = false;
+  #isOver = false;
 
   readonly #load: LoadRest;
 
@@ -86,11 +87,13 @@ export class Conversation {
   /** The other questions, their words, and the law. */
   async fetchRest(): Promise<void> {
     const [{ assess }] = await Promise.all([this.#load(), loadPart('interview')]);
-    if (!this.#isRestHere) this.wizard.send({ type: 'law.arrived', assess });
+    if (!this.#isRestHere && !this.#isOver) this.wizard.send({ type: 'law.arrived', assess });
     this.#isRestHere = true;
   }
 
+  /** Ends the conversation: what is still on its way is not heard any more. */
   stop(): void {
+    this.#isOver = true;
     this.wizard.stop();
   }
 
@@ -100,6 +103,6 @@ export class Conversation {
       () => false,
       () => true,
     );
-    return !this.isCutOff;
+    return !this.isCutOff && !this.#isOver;
   }
 }

@@ -1,10 +1,14 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
+import { loadLaterScreens } from '../../src/app/load-screens';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import { plain, spring2026, title, words } from '../screens/question/screen';
+
+// What a visitor fetches while reading the first question.
+beforeAll(() => loadLaterScreens());
 
 /** The application from its first screen; the emulated page keeps its own history. */
 function open(mode: 'phone' | 'kiosk' = 'phone') {
