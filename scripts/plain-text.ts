@@ -1,15 +1,5 @@
-import type { Figure, Line } from '../src/text';
-import {
-  day,
-  euro,
-  fetchPart,
-  keyOf,
-  languages,
-  message,
-  parts,
-  type Language,
-  type Values,
-} from '../src/i18n';
+import { fill, type Line } from '../src/text';
+import { fetchPart, keyOf, languages, message, parts, type Language, type Values } from '../src/i18n';
 import { escaped } from './plain-page';
 
 // All texts are there before anything is written: what runs outside a bundle cannot fetch them later.
@@ -24,14 +14,6 @@ export function speaker(language: Language): Say {
 }
 
 /** The sentence of a line, its figures written as people write them. */
-export function sentenceOf({ key, figures = {} }: Line, language: Language): string {
-  const values = Object.entries(figures).map(([name, figure]) => [name, write(figure, language)]);
-  return speaker(language)(key, Object.fromEntries(values) as Values);
-}
-
-function write(figure: Figure, language: Language): string | number {
-  if ('cents' in figure) return euro(figure.cents, language);
-  if ('day' in figure) return day(figure.day, language);
-  if ('name' in figure) return figure.name[language];
-  return figure.count;
+export function sentenceOf(line: Line, language: Language): string {
+  return escaped(fill(line, language));
 }

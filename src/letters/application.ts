@@ -1,5 +1,6 @@
 import { daysToForward, monthsToAppeal } from '../rules';
-import { block, say, type Facts } from './letter';
+import { line, type Line } from '../text';
+import { block, type Block, type Facts } from './letter';
 import { act, centre, decree, ending, organicAct, placeAndDay, sender, when } from './parts';
 
 /** The request for the integration income (demande / aanvraag; loi / wet 26-5-2002, art. 18). */
@@ -12,53 +13,53 @@ export function application(facts: Facts) {
       sender(facts),
       centre(facts),
       placeAndDay,
-      block('title', say('letter.application.subject')),
-      block('text', say('letter.salutation')),
+      block('title', line('letter.application.subject')),
+      block('text', line('letter.salutation')),
       block(
         'text',
-        say('letter.application.request', { act }),
-        say('letter.application.socialAid', { organicAct }),
+        line('letter.application.request', { act }),
+        line('letter.application.socialAid', { organicAct }),
       ),
       ...paragraphs(
-        when(homeless, say('letter.application.homeless')),
-        when(!homeless && urgent === true, say('letter.application.urgent')),
-        when(assessment.alternatives.includes('urgentMedicalAid'), say('letter.application.medical')),
-        when(answers.otherBenefits === 'pending', say('letter.application.advance')),
-        when(answers.otherBenefits === 'notClaimed', say('letter.application.claimToo')),
-        when(answers.maintenance === 'conflict', say('letter.application.conflict')),
+        when(homeless, line('letter.application.homeless')),
+        when(!homeless && urgent === true, line('letter.application.urgent')),
+        when(assessment.alternatives.includes('urgentMedicalAid'), line('letter.application.medical')),
+        when(answers.otherBenefits === 'pending', line('letter.application.advance')),
+        when(answers.otherBenefits === 'notClaimed', line('letter.application.claimToo')),
+        when(answers.maintenance === 'conflict', line('letter.application.conflict')),
       ),
       ...(hasRelatives
         ? [
             block(
               'text',
-              say('letter.application.equity', { decree }),
-              say('letter.application.equityMethod'),
+              line('letter.application.equity', { decree }),
+              line('letter.application.equityMethod'),
             ),
-            block('lines', say('letter.application.equityReasons'), say('letter.blank.line')),
+            block('lines', line('letter.application.equityReasons'), line('letter.blank.line')),
           ]
         : []),
       block(
         'text',
-        say('letter.application.receipt'),
-        say('letter.application.forward', { days: { count: daysToForward } }),
+        line('letter.application.receipt'),
+        line('letter.application.forward', { days: { count: daysToForward } }),
       ),
-      block('text', say('letter.application.papers')),
+      block('text', line('letter.application.papers')),
       ...ending,
     ],
     notes: [
-      ...when(assessment.warnings.includes('residenceRightAtRisk'), say('letter.note.residence')),
+      ...when(assessment.warnings.includes('residenceRightAtRisk'), line('letter.note.residence')),
       ...when(
         facts.refusedBefore === true,
-        say('letter.note.courtFirst', { months: { count: monthsToAppeal } }),
+        line('letter.note.courtFirst', { months: { count: monthsToAppeal } }),
       ),
-      say('letter.note.today'),
-      say('letter.note.noReceipt'),
-      say('letter.note.mandate'),
-      say('letter.note.anyway'),
+      line('letter.note.today'),
+      line('letter.note.noReceipt'),
+      line('letter.note.mandate'),
+      line('letter.note.anyway'),
     ],
   };
 }
 
-function paragraphs<Key extends string>(...groups: readonly (readonly { readonly key: Key }[])[]) {
+function paragraphs(...groups: readonly (readonly Line[])[]): readonly Block[] {
   return groups.filter((group) => group.length > 0).map((group) => block('text', ...group));
 }

@@ -1,4 +1,5 @@
-import { block, dayOrBlank, say, type Facts } from './letter';
+import { line } from '../text';
+import { block, dayOrBlank, type Facts } from './letter';
 import { act, centre, ending, placeAndDay, sender } from './parts';
 
 /** The request to be heard before the decision (droit d’être entendu / hoorrecht; loi / wet 26-5-2002, art. 20). */
@@ -8,24 +9,29 @@ export function hearing(facts: Facts) {
       sender(facts),
       centre(facts),
       placeAndDay,
-      block('title', say('letter.hearing.subject')),
-      block('text', say('letter.salutation')),
+      block('title', line('letter.hearing.subject')),
+      block('text', line('letter.salutation')),
       block(
         'text',
-        say('letter.applied', { day: dayOrBlank(facts.answers.appliedOn) }),
-        say('letter.hearing.request', { act }),
-        say('letter.hearing.body'),
+        line('letter.applied', { day: dayOrBlank(facts.answers.appliedOn) }),
+        line('letter.hearing.request', { act }),
+        line('letter.hearing.body'),
       ),
-      block('text', say('letter.hearing.companion')),
-      block('lines', say('letter.hearing.subjectMatter'), say('letter.blank.line'), say('letter.blank.line')),
-      block('text', say('letter.hearing.invite')),
+      block('text', line('letter.hearing.companion')),
+      block(
+        'lines',
+        line('letter.hearing.subjectMatter'),
+        line('letter.blank.line'),
+        line('letter.blank.line'),
+      ),
+      block('text', line('letter.hearing.invite')),
       ...ending,
     ],
     notes: [
-      say('letter.note.hearing'),
-      say('letter.note.hearingWhen'),
-      say('letter.note.companion'),
-      say('letter.note.keepCopy'),
+      line('letter.note.hearing'),
+      line('letter.note.hearingWhen'),
+      line('letter.note.companion'),
+      line('letter.note.keepCopy'),
     ],
   };
 }

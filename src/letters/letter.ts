@@ -1,5 +1,6 @@
 import type { Answers, Assessment } from '../contract';
 import type { IsoDate } from '../kernel';
+import { onDay, type Figure, type Line } from '../text';
 
 /** The letters there are: to the centre, and to the labour tribunal. */
 export const letterKinds = ['application', 'hearing', 'reminder', 'petition'] as const;
@@ -35,51 +36,29 @@ export interface Facts {
   readonly refusedBefore?: boolean | undefined;
 }
 
-/** A value in a sentence, written in the language of the letter; a blank is filled in by hand. */
-export type Value =
-  | { readonly day: IsoDate }
-  | { readonly cents: number }
-  | { readonly count: number }
-  | { readonly name: Name }
-  | { readonly blank: 'day' | 'amount' };
-
-/** One text of the dictionaries and what its placeholders stand for. */
-export interface Sentence<Key extends string = string> {
-  readonly key: Key;
-  readonly values?: Readonly<Record<string, Value>>;
-}
-
 /** A line of an address, which is data and no text. */
 export interface Data {
   readonly data: Name;
 }
 
 /** Lines that stand together; `list` has one point a line, a paragraph of text runs on. */
-export interface Block<Key extends string = string> {
+export interface Block {
   readonly role: 'lines' | 'title' | 'heading' | 'text' | 'list';
-  readonly lines: readonly (Sentence<Key> | Data)[];
+  readonly lines: readonly (Line | Data)[];
 }
 
 /** A letter as data: what is sent, and what only the person reads. */
-export interface Letter<Key extends string = string> {
-  readonly blocks: readonly Block<Key>[];
-  readonly notes: readonly Sentence<Key>[];
-}
-
-/** A sentence, with what it needs. */
-export function say<const Key extends string>(key: Key, values?: Sentence['values']): Sentence<Key> {
-  return { key, ...(values && { values }) };
+export interface Letter {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Line[];
 }
 
 /** A block of one kind. */
-export function block<const Key extends string>(
-  role: Block['role'],
-  ...lines: readonly (Sentence<Key> | Data)[]
-): Block<Key> {
+export function block(role: Block['role'], ...lines: readonly (Line | Data)[]): Block {
   return { role, lines };
 }
 
-/** The day, or room to write it. */
-export function dayOrBlank(day: IsoDate | undefined): Value {
-  return day ? { day } : { blank: 'day' };
+/** The day, or room to write it by hand. */
+export function dayOrBlank(day: IsoDate | undefined): Figure {
+  return day ? onDay(day) : { words: 'letter.blank.day' };
 }

@@ -1,5 +1,6 @@
 import { daysToDecide, monthsToAppeal, safeAppealBeforeLetter } from '../rules';
-import { block, dayOrBlank, say, type Facts, type Objection } from './letter';
+import { line } from '../text';
+import { block, dayOrBlank, type Facts, type Objection } from './letter';
 import { act, organicAct, placeAndDay, registry, sender, when } from './parts';
 
 /**
@@ -11,22 +12,25 @@ export function petition(facts: Facts) {
   return {
     blocks: [
       registry(facts),
-      block('title', say('letter.petition.title')),
-      block('heading', say('letter.petition.claimant')),
+      block('title', line('letter.petition.title')),
+      block('heading', line('letter.petition.claimant')),
       sender(facts),
-      block('heading', say('letter.petition.defendant')),
+      block('heading', line('letter.petition.defendant')),
       defendant(facts),
-      block('heading', say(objection === 'silence' ? 'letter.petition.absence' : 'letter.petition.decision')),
-      ...(objection === 'other' ? [block('lines', say('letter.petition.otherMatter'))] : []),
+      block(
+        'heading',
+        line(objection === 'silence' ? 'letter.petition.absence' : 'letter.petition.decision'),
+      ),
+      ...(objection === 'other' ? [block('lines', line('letter.petition.otherMatter'))] : []),
       block('text', ...decision(facts, objection)),
-      block('heading', say('letter.petition.reasons')),
+      block('heading', line('letter.petition.reasons')),
       ...reasons(facts, objection),
-      block('heading', say('letter.petition.claim')),
+      block('heading', line('letter.petition.claim')),
       block('list', ...claim(facts, objection)),
-      block('heading', say('letter.petition.copies')),
+      block('heading', line('letter.petition.copies')),
       block('list', ...copies(objection)),
       placeAndDay,
-      block('lines', say('letter.signature')),
+      block('lines', line('letter.signature')),
     ],
     notes: notes(facts, objection),
   };
@@ -39,33 +43,33 @@ export function objectionOf({ objection, answers }: Facts): Objection {
 
 function defendant({ centre }: Facts) {
   return centre
-    ? block<never>('lines', ...centre.lines.map((data) => ({ data })))
-    : block('lines', say('letter.addressee.centre'), say('letter.addressee.centreAddress'));
+    ? block('lines', ...centre.lines.map((data) => ({ data })))
+    : block('lines', line('letter.addressee.centre'), line('letter.addressee.centreAddress'));
 }
 
 function decision({ answers, assessment }: Facts, objection: Objection) {
   const day = dayOrBlank(answers.decidedOn);
-  const received = say('letter.petition.received', { day: dayOrBlank(answers.notifiedOn) });
+  const received = line('letter.petition.received', { day: dayOrBlank(answers.notifiedOn) });
   switch (objection) {
     case 'refusal':
-      return [say('letter.petition.refusal', { day }), received, say('letter.petition.disagree')];
+      return [line('letter.petition.refusal', { day }), received, line('letter.petition.disagree')];
     case 'lowerAmount':
       return [
-        say('letter.petition.lowerAmount', { day, amount: { blank: 'amount' } }),
+        line('letter.petition.lowerAmount', { day, amount: { words: 'letter.blank.amount' } }),
         received,
-        say('letter.petition.disagree'),
+        line('letter.petition.disagree'),
       ];
     case 'other':
-      return [say('letter.petition.other', { day }), received, say('letter.petition.disagree')];
+      return [line('letter.petition.other', { day }), received, line('letter.petition.disagree')];
     case 'silence':
       return [
-        say('letter.petition.applied', { day: dayOrBlank(answers.appliedOn) }),
-        say('letter.petition.silence', {
+        line('letter.petition.applied', { day: dayOrBlank(answers.appliedOn) }),
+        line('letter.petition.silence', {
           act,
           days: { count: daysToDecide },
           day: dayOrBlank(assessment.dates.decisionDue),
         }),
-        say('letter.petition.disagreeSilence'),
+        line('letter.petition.disagreeSilence'),
       ];
   }
 }
@@ -76,50 +80,50 @@ function reasons({ assessment }: Facts, objection: Objection) {
     strict !== undefined && strict.perMonth.low === strict.perMonth.high && strict.perMonth.high > 0;
   return [
     ...(objection === 'lowerAmount' && assessment.estimates.length === 1 && known
-      ? [block('text', say('letter.petition.calculation', { amount: { cents: strict.perMonth.high } }))]
+      ? [block('text', line('letter.petition.calculation', { amount: { cents: strict.perMonth.high } }))]
       : []),
-    block('lines', say('letter.blank.line'), say('letter.blank.line'), say('letter.blank.line')),
-    block('text', say('letter.petition.reasonsLater')),
+    block('lines', line('letter.blank.line'), line('letter.blank.line'), line('letter.blank.line')),
+    block('text', line('letter.petition.reasonsLater')),
   ];
 }
 
 function claim({ answers }: Facts, objection: Objection) {
   const from = dayOrBlank(answers.appliedOn);
-  const costs = say('letter.petition.costs');
+  const costs = line('letter.petition.costs');
   switch (objection) {
     case 'refusal':
       return [
-        say('letter.petition.annul', { act }),
-        say('letter.petition.grant', { day: from }),
-        say('letter.petition.socialAid', { organicAct }),
-        say('letter.petition.pay'),
+        line('letter.petition.annul', { act }),
+        line('letter.petition.grant', { day: from }),
+        line('letter.petition.socialAid', { organicAct }),
+        line('letter.petition.pay'),
         costs,
       ];
     case 'silence':
       return [
-        say('letter.petition.decideInstead', { act }),
-        say('letter.petition.grant', { day: from }),
-        say('letter.petition.socialAid', { organicAct }),
-        say('letter.petition.pay'),
+        line('letter.petition.decideInstead', { act }),
+        line('letter.petition.grant', { day: from }),
+        line('letter.petition.socialAid', { organicAct }),
+        line('letter.petition.pay'),
         costs,
       ];
     case 'lowerAmount':
       return [
-        say('letter.petition.annul', { act }),
-        say('letter.petition.amount'),
-        say('letter.petition.pay'),
+        line('letter.petition.annul', { act }),
+        line('letter.petition.amount'),
+        line('letter.petition.pay'),
         costs,
       ];
     case 'other':
-      return [say('letter.petition.annul', { act }), say('letter.petition.rights'), costs];
+      return [line('letter.petition.annul', { act }), line('letter.petition.rights'), costs];
   }
 }
 
 function copies(objection: Objection) {
   return [
-    ...when(objection !== 'silence', say('letter.petition.copyDecision')),
-    say('letter.petition.copyReceipt'),
-    say('letter.petition.copyOthers'),
+    ...when(objection !== 'silence', line('letter.petition.copyDecision')),
+    line('letter.petition.copyReceipt'),
+    line('letter.petition.copyOthers'),
   ];
 }
 
@@ -128,18 +132,18 @@ function notes({ answers, assessment, otherLanguage, refusedBefore }: Facts, obj
   const months = { count: monthsToAppeal };
   return [
     safe
-      ? say('letter.note.until', { day: { day: safe } })
-      : say(objection === 'silence' ? 'letter.note.untilSilence' : 'letter.note.untilUnknown', { months }),
-    say('letter.note.handIn'),
-    say(objection === 'silence' ? 'letter.note.homeCourt' : 'letter.note.namedCourt'),
-    say(otherLanguage ? 'letter.note.otherLanguage' : 'letter.note.courtLanguage'),
-    say('letter.note.free'),
-    say('letter.note.help'),
-    say('letter.note.lawyer'),
-    ...when(objection !== 'silence', say('letter.note.mentions'), say('letter.note.meanwhile')),
-    say('letter.note.mediation'),
+      ? line('letter.note.until', { day: { day: safe } })
+      : line(objection === 'silence' ? 'letter.note.untilSilence' : 'letter.note.untilUnknown', { months }),
+    line('letter.note.handIn'),
+    line(objection === 'silence' ? 'letter.note.homeCourt' : 'letter.note.namedCourt'),
+    line(otherLanguage ? 'letter.note.otherLanguage' : 'letter.note.courtLanguage'),
+    line('letter.note.free'),
+    line('letter.note.help'),
+    line('letter.note.lawyer'),
+    ...when(objection !== 'silence', line('letter.note.mentions'), line('letter.note.meanwhile')),
+    line('letter.note.mediation'),
     // Whoever was refused before needs the court, not another round at the counter.
-    ...when(refusedBefore !== true, say('letter.note.newRequest')),
-    ...when(refusedBefore === true, say('letter.note.courtFirst', { months })),
+    ...when(refusedBefore !== true, line('letter.note.newRequest')),
+    ...when(refusedBefore === true, line('letter.note.courtFirst', { months })),
   ];
 }

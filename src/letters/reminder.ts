@@ -1,5 +1,6 @@
 import { daysToDecide } from '../rules';
-import { block, dayOrBlank, say, type Facts } from './letter';
+import { line } from '../text';
+import { block, dayOrBlank, type Facts } from './letter';
 import { act, centre, ending, placeAndDay, sender, when } from './parts';
 
 /** The reminder when the thirty days have passed without a decision (rappel / herinnering; art. 21 § 1). */
@@ -12,30 +13,30 @@ export function reminder(facts: Facts) {
       sender(facts),
       centre(facts),
       placeAndDay,
-      block('title', say('letter.reminder.subject')),
-      block('text', say('letter.salutation')),
+      block('title', line('letter.reminder.subject')),
+      block('text', line('letter.salutation')),
       block(
         'text',
-        say('letter.applied', { day: dayOrBlank(answers.appliedOn) }),
-        say('letter.reminder.period', { act, days: { count: daysToDecide }, day: dayOrBlank(decisionDue) }),
-        say('letter.reminder.nothing'),
+        line('letter.applied', { day: dayOrBlank(answers.appliedOn) }),
+        line('letter.reminder.period', { act, days: { count: daysToDecide }, day: dayOrBlank(decisionDue) }),
+        line('letter.reminder.nothing'),
       ),
       block(
         'text',
-        say('letter.reminder.decide'),
-        say('letter.reminder.start'),
-        say('letter.reminder.interest'),
+        line('letter.reminder.decide'),
+        line('letter.reminder.start'),
+        line('letter.reminder.interest'),
       ),
-      ...(urgent || answers.residence === 'homeless' ? [block('text', say('letter.reminder.urgent'))] : []),
-      block('text', say('letter.reminder.court')),
+      ...(urgent || answers.residence === 'homeless' ? [block('text', line('letter.reminder.urgent'))] : []),
+      block('text', line('letter.reminder.court')),
       ...ending,
     ],
     notes: [
-      say('letter.note.copyReceipt'),
-      say('letter.note.reminderNoStop'),
-      ...when(until !== undefined, say('letter.note.silenceUntil', { day: dayOrBlank(until) })),
-      say('letter.note.forwarded', { days: { count: daysToDecide } }),
-      say('letter.note.keepCopy'),
+      line('letter.note.copyReceipt'),
+      line('letter.note.reminderNoStop'),
+      ...when(until !== undefined, line('letter.note.silenceUntil', { day: dayOrBlank(until) })),
+      line('letter.note.forwarded', { days: { count: daysToDecide } }),
+      line('letter.note.keepCopy'),
     ],
   };
 }

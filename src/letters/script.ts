@@ -1,5 +1,6 @@
 import { daysToForward } from '../rules';
-import { say, type Facts } from './letter';
+import { line } from '../text';
+import type { Facts } from './letter';
 import { when } from './parts';
 
 /** Three sentences for the counter, and what to ask for before leaving (accusé de réception / ontvangstbewijs). */
@@ -11,17 +12,17 @@ export function counterScript({ answers, assessment }: Pick<Facts, 'answers' | '
   const otherRight = alternatives.includes('equivalentSocialAid') || alternatives.includes('socialAid');
   const [request, help] =
     answers.residence === 'homeless'
-      ? ([say('script.request'), say('script.homeless')] as const)
-      : ([say(otherRight ? 'script.requestEither' : 'script.request'), say('script.papers')] as const);
+      ? ([line('script.request'), line('script.homeless')] as const)
+      : ([line(otherRight ? 'script.requestEither' : 'script.request'), line('script.papers')] as const);
   return {
-    say: [request, help, say('script.receipt')],
-    ask: [say('script.ask.receipt'), say('script.ask.deadline'), say('script.ask.name')],
+    say: [request, help, line('script.receipt')],
+    ask: [line('script.ask.receipt'), line('script.ask.deadline'), line('script.ask.name')],
     otherwise: [
-      say('script.otherwise.notToday'),
-      say('script.otherwise.refused'),
-      say('script.otherwise.wrongCentre', { days: { count: daysToForward } }),
-      ...when(alternatives.includes('advance'), say('script.otherwise.otherBenefit')),
-      ...when(areRelativesCounted, say('script.otherwise.relatives')),
+      line('script.otherwise.notToday'),
+      line('script.otherwise.refused'),
+      line('script.otherwise.wrongCentre', { days: { count: daysToForward } }),
+      ...when(alternatives.includes('advance'), line('script.otherwise.otherBenefit')),
+      ...when(areRelativesCounted, line('script.otherwise.relatives')),
     ],
   };
 }

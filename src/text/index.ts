@@ -1,1 +1,2 @@
+export { fill } from './fill';
 export { count, euros, line, onDay, type Figure, type Line } from './line';

@@ -1,22 +1,24 @@
 import type { Citation } from '../contract';
+import type { MessageKey } from '../i18n';
 import type { IsoDate } from '../kernel';
 
-/** A value put into a sentence; the screen writes it in its language. */
+/** A value put into a sentence, written in the language of the sentence; `words` is another text of the dictionaries. */
 export type Figure =
   | { readonly cents: number }
   | { readonly day: IsoDate }
   | { readonly count: number }
-  | { readonly name: { readonly fr: string; readonly nl: string } };
+  | { readonly name: { readonly fr: string; readonly nl: string } }
+  | { readonly words: MessageKey };
 
-/** One sentence or two of the guide: which text, with which figures, and the article it rests on. */
-export interface Line<Key extends string = string> {
+/** A sentence as data, of the guide, a letter or the report: which text, with which figures, and the article it rests on. */
+export interface Line<Key extends MessageKey = MessageKey> {
   readonly key: Key;
   readonly figures?: Readonly<Record<string, Figure>>;
   readonly basis?: Citation;
 }
 
 /** A line without figures, or with some. */
-export function line<const Key extends string>(
+export function line<const Key extends MessageKey>(
   key: Key,
   figures?: Line['figures'],
   basis?: Citation,

@@ -4,7 +4,6 @@ export { default as Disclosure } from './Disclosure.svelte';
 export { default as Divider } from './Divider.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as FieldErrors } from './FieldErrors.svelte';
-export { written } from './fill-figures';
 export { focusHeading } from './focus-heading';
 export { ignoreExtraTaps } from './ignore-extra-taps';
 export { default as Lazy } from './Lazy.svelte';

@@ -10,6 +10,7 @@ import { isoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { plain } from '../plain-person';
 import { everybody, somebody, worked } from './people';
+import { line } from '../../src/text/line';
 import { misfits } from './texts';
 
 const keysOf = (step: StepId, person: Person): readonly string[] =>
@@ -203,10 +204,7 @@ describe('money of one month', () => {
 
 describe('other rights', () => {
   test('have their figures in both texts', () => {
-    const lines = rightIds.map((id) => ({
-      key: `rights.${id}.text`,
-      figures: figuresOf(id, isoDate('2026-03-01')),
-    }));
+    const lines = rightIds.map((id) => line(`rights.${id}.text`, figuresOf(id, isoDate('2026-03-01'))));
     expect(lines.flatMap(misfits)).toEqual([]);
   });
 

@@ -9,8 +9,8 @@ import {
   type Facts,
   type Letter,
   type LetterKind,
-  type Sentence,
 } from '../../src/letters';
+import type { Line } from '../../src/text';
 import { bothOf, placeholdersOf } from '../locales/dictionaries';
 import { offices, person } from './people';
 
@@ -58,9 +58,9 @@ const situations: readonly Facts[] = Object.values(lives).flatMap((life) =>
   ),
 );
 
-function sentencesOf(kind: LetterKind, facts: Facts): readonly Sentence[] {
+function sentencesOf(kind: LetterKind, facts: Facts): readonly Line[] {
   const { blocks, notes }: Letter = letterOf(kind, facts);
-  return [...blocks.flatMap(({ lines }) => lines), ...notes].flatMap((line): Sentence[] =>
+  return [...blocks.flatMap(({ lines }) => lines), ...notes].flatMap((line): Line[] =>
     'data' in line ? [] : [line],
   );
 }
@@ -70,16 +70,16 @@ function keysOf(kind: LetterKind, facts: Facts): readonly string[] {
 }
 
 /** Each sentence once, by its text and the names of its values. */
-const everySentence: readonly Sentence[] = [
+const everySentence: readonly Line[] = [
   ...new Map(
     situations
-      .flatMap((facts): readonly Sentence[] => {
+      .flatMap((facts): readonly Line[] => {
         const { say, ask, otherwise } = counterScript(facts);
         return [...letterKinds.flatMap((kind) => sentencesOf(kind, facts)), ...say, ...ask, ...otherwise];
       })
       .map((sentence) => [
         sentence.key +
-          Object.keys(sentence.values ?? {})
+          Object.keys(sentence.figures ?? {})
             .sort()
             .join(),
         sentence,
@@ -89,17 +89,17 @@ const everySentence: readonly Sentence[] = [
 
 describe('every letter, for everybody', () => {
   test('has a text in both languages for each sentence, with exactly the values it needs', () => {
-    for (const { key, values } of everySentence) {
+    for (const { key, figures } of everySentence) {
       for (const language of ['fr', 'nl'] as const) {
         const text = texts[language][key];
         expect(text, key).toBeDefined();
-        expect(placeholdersOf(text ?? '', language), key).toEqual(Object.keys(values ?? {}).sort());
+        expect(placeholdersOf(text ?? '', language), key).toEqual(Object.keys(figures ?? {}).sort());
       }
     }
   });
 
   test('and no text of a letter waits for somebody who never comes', () => {
-    const used = new Set(everySentence.map(({ key }) => key));
+    const used = new Set<string>(everySentence.map(({ key }) => key));
     const written =
       /^(?:script\.(?:request|papers|homeless|receipt|ask\.(?!title)|otherwise\.(?!title))|letter\.(?:application|hearing|reminder|petition|note|sender|addressee|applied|date|salutation|closing|signature)\b)/;
     const idle = Object.keys(texts.fr).filter((key) => written.test(key) && !used.has(key));
@@ -231,7 +231,7 @@ describe('the petition', () => {
 
   test('against a decision gives its day and the day of the letter, and adds a copy of it', () => {
     const sentences = sentencesOf('petition', { ...received, objection: 'refusal' });
-    const values = (key: string) => sentences.find((sentence) => sentence.key === key)?.values;
+    const values = (key: string) => sentences.find((sentence) => sentence.key === key)?.figures;
     expect(values('letter.petition.refusal')).toEqual({ day: { day: '2026-03-31' } });
     expect(values('letter.petition.received')).toEqual({ day: { day: '2026-04-02' } });
     expect(sentences.map(({ key }) => key)).toContain('letter.petition.copyDecision');
@@ -239,7 +239,7 @@ describe('the petition', () => {
 
   test('against silence gives the day of the request and the last day to decide, and no decision', () => {
     const sentences = sentencesOf('petition', { ...person({ appliedOn: isoDate('2026-03-03') }) });
-    const values = (key: string) => sentences.find((sentence) => sentence.key === key)?.values;
+    const values = (key: string) => sentences.find((sentence) => sentence.key === key)?.figures;
     expect(values('letter.petition.applied')).toEqual({ day: { day: '2026-03-03' } });
     expect(values('letter.petition.silence')).toMatchObject({
       day: { day: '2026-04-02' },
@@ -252,7 +252,7 @@ describe('the petition', () => {
     const [refusal] = sentencesOf('petition', { ...person(), objection: 'refusal' }).filter(
       ({ key }) => key === 'letter.petition.refusal',
     );
-    expect(refusal?.values).toEqual({ day: { blank: 'day' } });
+    expect(refusal?.figures).toEqual({ day: { words: 'letter.blank.day' } });
   });
 
   test('against a lower amount brings the own calculation only where it is one exact amount', () => {
@@ -261,13 +261,13 @@ describe('the petition', () => {
         ({ key }) => key === 'letter.petition.calculation',
       );
     const [estimate] = person().assessment.estimates;
-    expect(calculated({})?.values).toEqual({ amount: { cents: estimate?.perMonth.high } });
+    expect(calculated({})?.figures).toEqual({ amount: { cents: estimate?.perMonth.high } });
     expect(calculated({ savings: 'unknown' })).toBeUndefined();
   });
 
   test('says the last safe day: three months from the letter, or from the decision while there is no letter', () => {
     const until = (answers: Answers) =>
-      sentencesOf('petition', person(answers)).find(({ key }) => key === 'letter.note.until')?.values;
+      sentencesOf('petition', person(answers)).find(({ key }) => key === 'letter.note.until')?.figures;
     expect(until({ notifiedOn: isoDate('2026-01-31') })).toEqual({ day: { day: '2026-04-30' } });
     expect(until({ decidedOn: isoDate('2026-01-31') })).toEqual({ day: { day: '2026-04-30' } });
     expect(until({ appliedOn: isoDate('2026-03-03') })).toEqual({ day: { day: '2026-07-02' } });
@@ -302,7 +302,7 @@ describe('the petition', () => {
 describe('the reminder', () => {
   test('gives the last day to decide and the last safe day for the court, which it does not move', () => {
     const sentences = sentencesOf('reminder', person({ appliedOn: isoDate('2026-03-03') }));
-    const values = (key: string) => sentences.find((sentence) => sentence.key === key)?.values;
+    const values = (key: string) => sentences.find((sentence) => sentence.key === key)?.figures;
     expect(values('letter.reminder.period')).toMatchObject({
       day: { day: '2026-04-02' },
       days: { count: 30 },

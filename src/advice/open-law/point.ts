@@ -1,20 +1,21 @@
 import type { Citation } from '../../contract';
+import type { MessageKey } from '../../i18n';
 import type { Cents, Interval } from '../../kernel';
 import { line, type Line } from '../../text';
 import type { Person } from '../person';
 
 /** A point that the law leaves open for somebody, and the amount a month under the other reading where it is simple. */
-export interface OpenPoint<Key extends string = string> {
+export interface OpenPoint<Key extends MessageKey = MessageKey> {
   readonly line: Line<Key>;
   readonly basis: Citation;
   readonly instead: Cents<'month'> | null;
 }
 
 /** Whether a point concerns a person, and how. */
-export type Finder<Key extends string = string> = (person: Person) => OpenPoint<Key> | null;
+export type Finder<Key extends MessageKey = MessageKey> = (person: Person) => OpenPoint<Key> | null;
 
 /** A point in words. */
-export function inWords<const Key extends string>(
+export function inWords<const Key extends MessageKey>(
   key: Key,
   basis: Citation,
   figures: Line['figures'] = {},
@@ -23,7 +24,7 @@ export function inWords<const Key extends string>(
 }
 
 /** A point with the amount of the other reading, where both amounts are known to the cent. */
-export function withAmount<Key extends string>(
+export function withAmount<Key extends MessageKey>(
   point: OpenPoint<Key>,
   { assessment }: Person,
   other: Interval<Cents<'month'>> | null,
