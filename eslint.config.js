@@ -47,12 +47,6 @@ export default defineConfig(
       'svelte/no-inline-styles': 'error',
     },
   },
-  // Scripts in plain JavaScript that are run by hand have no types to check.
-  {
-    files: ['scripts/**/*.js'],
-    ...ts.configs.disableTypeChecked,
-    languageOptions: { parserOptions: { projectService: false } },
-  },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   // In plain JavaScript a cast is a comment, which these rules do not see; the compiler does.
   {

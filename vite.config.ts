@@ -1,9 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { buildInfo } from './scripts/build-info.mjs';
-import { messages } from './scripts/messages.mjs';
-import { pages } from './scripts/pages.mjs';
-import { oneFile } from './scripts/single-file.mjs';
+import { buildInfo } from './scripts/build/build-info.mjs';
+import { messages } from './scripts/build/messages.mjs';
+import { pages } from './scripts/build/pages.mjs';
+import { oneFile } from './scripts/build/single-file.mjs';
 
 /**
  * Relative addresses, so that the pages work in any folder of any host; syntax for phones of six years ago. The mode

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/serve/serve.mjs';
 
 /** Where the kit stands: pages, programs and the list of their hashes. */
 const kit = fileURLToPath(new URL('../', import.meta.url));

@@ -130,10 +130,10 @@ interface Outcome {
 }
 
 function run(files: readonly string[]): Outcome {
-  const script = join(project, 'scripts/assess.js');
+  const script = join(project, 'scripts/run.mjs');
   const env = { ...process.env, INIT_CWD: undefined };
   const options = { cwd: folder, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 } as const;
-  return outcome(spawnSync(process.execPath, [script, ...files], options));
+  return outcome(spawnSync(process.execPath, [script, 'cli/assess', ...files], options));
 }
 
 function outcome({

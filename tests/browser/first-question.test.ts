@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import { budget, filesOf, weigh, type Manifest } from '../../scripts/budget.mjs';
-import { manifestOf } from '../../scripts/pages.mjs';
+import { budget, filesOf, weigh, type Manifest } from '../../scripts/tools/budget.mjs';
+import { manifestOf } from '../../scripts/build/pages.mjs';
 import { phone, test } from './harness';
 import { begin } from './walk';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { advice, findBrowser } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { advice, findBrowser } from '../../scripts/tools/browser.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {

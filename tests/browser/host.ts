@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { caching, headers } from '../../scripts/headers.mjs';
+import { caching, headers } from '../../scripts/serve/headers.mjs';
 
 /** How a file arrives otherwise than it was sent. */
 export type Fault = 'cut' | 'none' | 'error' | 'signIn' | 'redirect' | 'flipped' | 'untyped';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../../scripts/tools/browser.mjs';
 
 /** A browser that can be killed as a power cut would. */
 export interface Killable {

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../../scripts/tools/browser.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const policy = JSON.parse(readFileSync(join(root, 'kiosk/policy.json'), 'utf8')) as Readonly<

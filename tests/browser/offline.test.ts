@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { list } from '../../scripts/precache.mjs';
+import { list } from '../../scripts/build/precache.mjs';
 import { editionOf, kept, keptEditions, lookForNewer, madeOf } from './editions';
 import { phone, test } from './harness';
 import { Host, type Fault } from './host';

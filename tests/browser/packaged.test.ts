@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../../scripts/tools/browser.mjs';
 
 const madeForThis = process.platform === 'linux' && process.arch === 'x64';
 

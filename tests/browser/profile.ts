@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../../scripts/tools/browser.mjs';
 
 /** How a browser of its own is started. */
 export interface Profile {

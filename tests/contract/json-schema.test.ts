@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../../scripts/schemas';
+import { schemas } from '../../scripts/tools/schemas';
 import { answersSchema } from '../../src/contract/situation';
 import { incomeKinds, type IncomeKind } from '../../src/contract/values';
 import { writeAssessment, writeSituation } from '../../src/contract/write';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentence } from '../../scripts/problem-sentence';
+import { sentence } from '../../scripts/cli/problem-sentence';
 import { largestFile, parse } from '../../src/contract/parse';
 import { problemKinds, type ProblemKind } from '../../src/contract/problem';
 import { fileWith, problemsIn } from './read';

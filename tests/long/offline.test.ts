@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import { list } from '../../scripts/precache.mjs';
+import { list } from '../../scripts/build/precache.mjs';
 import { editionOf, kept, keptEditions, lookForNewer, madeOf } from '../browser/editions';
 import { phone, test } from '../browser/harness';
 import { Host, type Fault } from '../browser/host';

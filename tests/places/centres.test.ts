@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGiven } from '../../scripts/places/given';
+import { readGiven } from '../../scripts/data-sources/places/given';
 import { centreOf, type Centre } from '../../src/places/centres';
 import { communes } from '../../src/places/communes';
 

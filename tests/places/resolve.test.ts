@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGiven } from '../../scripts/places/given';
+import { readGiven } from '../../scripts/data-sources/places/given';
 import { centreOf } from '../../src/places/centres';
 import { communes } from '../../src/places/communes';
 import { find, named } from '../../src/places/find';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGiven } from '../../scripts/places/given';
-import { placeTables } from '../../scripts/places/tables';
+import { readGiven } from '../../scripts/data-sources/places/given';
+import { placeTables } from '../../scripts/data-sources/places/tables';
 import { communes } from '../../src/places/communes';
 import { todaysCode } from '../../src/places/former-codes';
 import { centreSources } from '../../src/places/sources';

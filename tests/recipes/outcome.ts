@@ -49,7 +49,7 @@ export function assessed(
     );
     return file;
   });
-  const { output } = scratch.run('scripts/assess.js', files);
+  const { output } = scratch.run('scripts/run.mjs', ['cli/assess', ...files]);
   return output.split('\n').map((line) => JSON.parse(line) as WrittenAssessment);
 }
 
@@ -66,7 +66,7 @@ export function afterSteps(steps: number, cents: number): number {
 /** The line of a table in what `npm run in-force` prints. */
 export function inForce(scratch: Scratch, day: IsoDate, table: string): string | undefined {
   return scratch
-    .run('scripts/in-force.js', [day])
+    .run('scripts/run.mjs', ['cli/in-force', day])
     .output.split('\n')
     .find((line) => line.startsWith(`${table}: `));
 }

@@ -55,7 +55,7 @@ function contract(scratch: Scratch): void {
     field,
     `${field}\n  ${id}: v.exactOptional(maybe(words.yesNo)),`,
   );
-  scratch.run('scripts/write-schema.js');
+  scratch.run('scripts/run.mjs', ['tools/write-schema']);
 }
 
 /** When the fact has a meaning, the entry of the catalogue, and what reads the answer. */

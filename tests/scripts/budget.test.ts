@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { budget, filesOf, weigh } from '../../scripts/budget.mjs';
+import { budget, filesOf, weigh } from '../../scripts/tools/budget.mjs';
 
 const manifest = {
   'index.html': { file: 'assets/main.js', isEntry: true, imports: ['_shared.js'], css: ['assets/main.css'] },

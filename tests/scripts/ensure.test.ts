@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missing, suits } from '../../scripts/ensure.mjs';
+import { missing, suits } from '../../scripts/tools/ensure.mjs';
 
 describe('the version of Node', () => {
   test.each(['v20.19.0', 'v20.20.2', 'v22.12.0', 'v24.1.0'])('%s can run the tools', (version) => {

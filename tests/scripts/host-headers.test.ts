@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caching, headers } from '../../scripts/headers.mjs';
-import { hostFiles } from '../../scripts/host-headers';
+import { caching, headers } from '../../scripts/serve/headers.mjs';
+import { hostFiles } from '../../scripts/serve/host-headers';
 
 const kept = (name: string): string =>
   readFileSync(new URL(`../../docs/headers/${name}`, import.meta.url), 'utf8');

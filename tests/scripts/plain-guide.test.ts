@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { plainLines } from '../../scripts/plain-lines';
-import { speaker } from '../../scripts/plain-text';
-import { guideOf } from '../../scripts/write-guide';
+import { plainLines } from '../../scripts/build/plain-lines';
+import { speaker } from '../../scripts/build/plain-text';
+import { guideOf } from '../../scripts/build/write-guide';
 import { reforms } from '../../src/advice/warnings';
 import { stepIds, type StepId } from '../../src/guide/steps';
 import { euro } from '../../src/i18n/format';

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headers } from '../../scripts/headers.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { headers } from '../../scripts/serve/headers.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
 let server: Awaited<ReturnType<typeof serve>>;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { inForce } from '../../scripts/tables-in-force';
+import { inForce } from '../../scripts/cli/in-force';
 import { tables } from '../../src/data/tables';
 import { indexSteps } from '../../src/data/index-steps';
 import { ministryTable } from '../../src/data/sources';
@@ -49,8 +49,9 @@ test(
   'the command prints them, and says what it expected when it was given no day',
   { timeout: 60_000 },
   () => {
-    const script = fileURLToPath(new URL('../../scripts/in-force.js', import.meta.url));
-    const run = (day: string) => spawnSync(process.execPath, [script, day], { encoding: 'utf8' });
+    const script = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
+    const run = (day: string) =>
+      spawnSync(process.execPath, [script, 'cli/in-force', day], { encoding: 'utf8' });
     const said = run('2026-11-26');
     expect(said.status).toBe(0);
     expect(said.stdout.trim().split('\n')).toEqual([

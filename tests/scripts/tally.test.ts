@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tally } from '../../scripts/tally.mjs';
+import { tally } from '../../scripts/tools/tally.mjs';
 
 const file = (status: string, ...outcomes: string[]) => ({
   status,

@@ -1,0 +1,46 @@
+import { everyFileReviewedBy, formerRuleUntilReviewIfReceivingOn, relativesWhoCount } from '../../src/data';
+import { line, onDay, type Line } from '../../src/text';
+import { linesOf, oneSchemeLine, type StepId } from '../../src/guide';
+import { reformLine, reforms } from '../../src/advice';
+import type { IsoDate } from '../../src/kernel';
+import { assess } from '../../src/rules';
+
+/** Lines that only make sense once somebody has answered. */
+const personal = /^guide\.(?:conditions\.(?:together|result|projectOptional)|change\.full|amount\.why\.)/;
+
+/** What the guide says at a step to a reader of whom nothing is known. */
+export function plainLines(step: StepId, onDate: IsoDate): readonly Line[] {
+  const nobody = { answers: {}, assessment: assess({}, onDate) };
+  const general = linesOf(step, nobody).filter(({ key }) => !personal.test(key));
+  return [...(before[step]?.(onDate) ?? []), ...general, ...(after[step]?.(onDate) ?? [])];
+}
+
+type More = Partial<Record<StepId, (onDate: IsoDate) => readonly Line[]>>;
+
+const before: More = {
+  change: (onDate) => [
+    line('guide.change.reduced'),
+    line('guide.change.partner'),
+    line('guide.change.relativesRule', { since: onDay(relativesWhoCount.on(onDate).validFrom) }),
+    ...(onDate <= everyFileReviewedBy ? [formerRuleLine] : []),
+    line('plain.open'),
+    line('guide.change.workExemption'),
+    oneSchemeLine,
+  ],
+};
+
+const after: More = {
+  what: () => [line('guide.what.urgent')],
+  conditions: (onDate) => [
+    line('plain.condition.project'),
+    ...reforms.map((reform) => line(`warning.ruleUnderReform.${reform}`)),
+    reformLine(onDate),
+  ],
+  where: () => [line('guide.where.registration')],
+};
+
+/** Whoever received the income on a certain day keeps the former rule on relatives until the next review. */
+const formerRuleLine = line('open.formerRule', {
+  day: onDay(formerRuleUntilReviewIfReceivingOn),
+  until: onDay(everyFileReviewedBy),
+});

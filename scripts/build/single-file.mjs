@@ -1,0 +1,104 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildInfo } from './build-info.mjs';
+import { withPolicy } from './policy.mjs';
+import { load } from './load.mjs';
+
+/** The edition in one file. */
+export const singleFile = 'twelve-steps.html';
+
+/** Nothing is asked of anybody: not of a network, not of the disk the file lies on. */
+export const singlePolicy = [
+  "default-src 'none'",
+  // Without a source of their own, only what carries its hash runs or shows.
+  'script-src ',
+  'style-src ',
+  'img-src data:',
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html',
+].join('; ');
+
+/**
+ * Puts the built page, its one script and its style into one file, and leaves nothing beside it.
+ * @returns {import('vite').Plugin}
+ */
+export function oneFile() {
+  /** @type {import('vite').ResolvedConfig} */
+  let config;
+  return {
+    name: 'one-file',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async closeBundle() {
+      const { guideInside } = /** @type {typeof import('./plain-pages')} */ (
+        await load('build/plain-pages.ts')
+      );
+      const folder = resolve(config.root, config.build.outDir);
+      const page = inlined(
+        withGuide(readFileSync(join(folder, 'index.html'), 'utf8'), guideInside(buildInfo())),
+        (path) => readFileSync(join(folder, path), 'utf8'),
+        readFileSync(join(config.root, 'public/favicon.svg'), 'utf8'),
+      );
+      for (const name of ['index.html', 'assets', '.vite'])
+        rmSync(join(folder, name), { recursive: true, force: true });
+      writeFileSync(join(folder, singleFile), withPolicy(page, singlePolicy));
+    },
+  };
+}
+
+/**
+ * The page with the whole guide in it: there is no other page to lead to when its script does not run.
+ * @param {string} html
+ * @param {string} guide
+ */
+export function withGuide(html, guide) {
+  return html
+    .replace(/\s*<p class="guide">[^]*?<\/p>/g, '')
+    .replace(/(<div class="late">[^]*?)(<\/div>)/, (_whole, before, end) => `${before}${guide}${end}`);
+}
+
+/**
+ * The page with its script, its style and its icon inside. The script comes last: without `src` it would else run
+ * before the page has a place for it.
+ * @param {string} html
+ * @param {(path: string) => string} read
+ * @param {string} icon
+ */
+export function inlined(html, read, icon) {
+  let script = '';
+  const page = html
+    .replace(
+      /\s*<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/g,
+      (_tag, /** @type {string} */ path) => {
+        script += `<script type="module">${escaped(read(path))}</script>`;
+        return '';
+      },
+    )
+    .replace(/<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g, (_tag, /** @type {string} */ path) => {
+      return `<style>${read(path)}</style>`;
+    })
+    .replace(
+      /<link rel="icon"[^>]*>/,
+      () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`,
+    )
+    .replace(/\s*<link rel="(?:modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '')
+    .replace('</body>', () => `${script}\n  </body>`);
+  const left = /<(?:script|link|img)\b[^>]*\s(?:src|href)="(?!data:)[^"]*"/.exec(page);
+  if (left) throw new Error(`the edition in one file still asks for ${left[0]}`);
+  return page;
+}
+
+/**
+ * A script inside a page must not seem to end it.
+ * @param {string} code
+ */
+function escaped(code) {
+  return code.trim().replace(/<(\/script|!--)/gi, '\\x3C$1');
+}

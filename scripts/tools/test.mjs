@@ -1,0 +1,81 @@
+// Runs every check and every test, and ends with one line that counts them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { advice, findBrowser } from './browser.mjs';
+import { tally } from './tally.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const counts = { passed: 0, failed: 0 };
+
+check('types', ['typescript/bin/tsc', '--noEmit']);
+check('types of the views', ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']);
+check('lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0']);
+check('format', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+tests('rules and views', ['--project', 'unit', '--project', 'component'], 'reports/unit.json');
+
+const browser = await findBrowser();
+if (browser) tests(`browser (${browser.executablePath})`, ['--project', 'browser'], 'reports/browser.json');
+else count({ passed: 0, failed: 1 }, advice);
+
+process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+function check(name, args) {
+  const ok = run(name, args) === 0;
+  count({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, ok ? '' : `${name}: failed`);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {string} report
+ */
+function tests(name, args, report) {
+  rmSync(`${root}${report}`, { force: true });
+  const status = run(name, [
+    'vitest/vitest.mjs',
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  count(tally(read(`${root}${report}`), status === 0), '');
+}
+
+/**
+ * @param {string} file
+ * @returns {import('./tally.mjs').Report | undefined}
+ */
+function read(file) {
+  return existsSync(file)
+    ? /** @type {import('./tally.mjs').Report} */ (JSON.parse(readFileSync(file, 'utf8')))
+    : undefined;
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+function run(name, [script = '', ...args]) {
+  process.stdout.write(`\n— ${name}\n`);
+  return spawnSync(process.execPath, [`${root}node_modules/${script}`, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  }).status;
+}
+
+/**
+ * @param {{ passed: number, failed: number }} more
+ * @param {string} message
+ */
+function count(more, message) {
+  counts.passed += more.passed;
+  counts.failed += more.failed;
+  if (message) process.stdout.write(`${message}\n`);
+}
