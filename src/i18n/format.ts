@@ -22,6 +22,16 @@ export function shortDay(date: IsoDate, language: Language): string {
   return dayFormat(language, '2-digit').format(timeOf(date));
 }
 
+/** A weekday by its number, Monday being 1: lundi, maandag. */
+export function weekday(number: number, language: Language): string {
+  const format = keep(
+    `${language}/weekday`,
+    () => new Intl.DateTimeFormat(tagOf(language), { weekday: 'long', timeZone: 'UTC' }),
+  );
+  // 1 January 2024 was a Monday.
+  return format.format(Date.UTC(2024, 0, number));
+}
+
 /** A percentage, from a number of percent: 50 %, 33,33 %. */
 export function percent(share: number, language: Language): string {
   return number(language, 'percent', { style: 'percent', maximumFractionDigits: 4 }).format(share / 100);

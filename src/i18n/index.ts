@@ -4,7 +4,7 @@ import { languageOf, type Language } from './language';
 import { fetchPart, type Values } from './message';
 import type { Dictionary, MessageKey, Part } from './parts';
 
-export { count, day, euro, percent, shortDay, together } from './format';
+export { count, day, euro, percent, shortDay, together, weekday } from './format';
 export { languageOf, languages, type Language } from './language';
 export { fetchPart, isKey, keyOf, message, type Values } from './message';
 export { parseCount, parseDay, parseEuro, parseHours, parsePercent } from './parse';

@@ -1,10 +1,9 @@
 import type { Address, Appeal, Centre, Tribunal } from '../places';
 import type { Addressee, Name } from './letter';
 
-/** The centre as it stands on an envelope; an address that nobody confirms is left for the person to fill in. */
-export function centreAddressee({ label, address, confidence }: Centre): Addressee {
-  const sure = confidence === 'high' || confidence === 'medium';
-  return { lines: [label, ...(address && sure ? addressLines(address) : [])] };
+/** The centre as it stands on an envelope. */
+export function centreAddressee({ label, address }: Centre): Addressee {
+  return { lines: [label, ...addressLines(address)] };
 }
 
 /**

@@ -20,13 +20,16 @@ export const centreSources = {
     nl: 'lijst van de 19 Brusselse OCMW’s, bijgehouden voor maatschappelijk werkers',
     asOf: '2026-08',
   },
-  ownSite: { fr: 'site du centre', nl: 'website van het centrum' },
-  secondRepository: { fr: 'second répertoire public', nl: 'tweede openbare lijst' },
-  press2020: { fr: 'article de la RTBF de 2020', nl: 'artikel van de RTBF uit 2020', asOf: '2020' },
-  singleRepository: {
-    fr: 'un seul répertoire public, non confirmé',
-    nl: 'één openbare lijst, niet bevestigd',
+  ministryList2026: {
+    fr: 'liste des CPAS du SPP Intégration sociale, reprise d’un dépôt public',
+    nl: 'lijst van de OCMW’s van de POD Maatschappelijke Integratie, overgenomen uit een openbare bron',
+    url: 'https://github.com/Oraliks/docbel/blob/8d188a9282d5eeeb6765de7a60fc8ec3f40e8a60/lib/data/cpas-officiel-2026-01.json',
+    asOf: '2026-01',
   },
+  ownSite: { fr: 'site du centre', nl: 'website van het centrum' },
+  communeSite: { fr: 'site de la commune', nl: 'website van de gemeente' },
+  secondRepository: { fr: 'second répertoire public', nl: 'tweede openbare lijst' },
+  press: { fr: 'presse', nl: 'pers' },
 } as const satisfies Record<string, Source>;
 
 export type CentreSource = keyof typeof centreSources;

@@ -12,7 +12,7 @@ export { default as Mark } from './Mark.svelte';
 export { mistaken, type Mistake, type Parsed } from './mistake';
 export { default as Option } from './Option.svelte';
 export { default as OutLink } from './OutLink.svelte';
-export { setPublicScreen } from './public-screen';
+export { isPublicScreen, setPublicScreen } from './public-screen';
 export { default as Radios } from './Radios.svelte';
 export { default as Terms } from './Terms.svelte';
 export { default as TextInput } from './TextInput.svelte';

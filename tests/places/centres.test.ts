@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGiven } from '../../scripts/data-sources/places/given';
-import { centreOf, type Centre } from '../../src/places/centres';
+import { readGiven, type GivenContact } from '../../scripts/data-sources/places/given';
+import { receptionHours } from '../../scripts/data-sources/places/reception-hours';
+import type { Centre } from '../../src/places/centre';
+import { centreOf } from '../../src/places/centres';
 import { communes } from '../../src/places/communes';
 
 const given = readGiven();
@@ -30,99 +34,103 @@ test('eleven centres have a German name: where German is official, and where it 
   expect(all.filter(({ label }) => label.de)).toHaveLength(11);
 });
 
+const list = { ...rowsOf('cpas-wallonia'), ...rowsOf('cpas-flanders') };
+
+/** The rows of a given file, read here once more: the script that merges them is what is tried. */
+function rowsOf(name: string): Readonly<Record<string, Partial<GivenContact>>> {
+  const file = join(import.meta.dirname, '../../scripts/data-sources/places/given', `${name}.json`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { contacts: Record<string, Partial<GivenContact>> })
+    .contacts;
+}
+
 describe('what is known of a centre', () => {
-  test('is what the source says, address by address', () => {
+  test('is what the newest source says, field by field', () => {
     const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null).replaceAll('’', "'"));
-    for (const {
-      nis,
-      address,
-      candidates,
-      formerSeats,
-      kind,
-      confidence,
-      email,
-      website,
-      hours,
-      asOf,
-    } of all) {
-      const source = given.contacts[nis];
+    for (const { nis, address, seat, kind, confidence, phone, email, website, communeWebsite, asOf } of all) {
+      const source = list[nis] ?? given.contacts[nis];
       expect([nis, plain(address)]).toEqual([nis, plain(source?.address)]);
-      expect(plain(candidates)).toEqual(plain(source?.candidates ?? []));
-      expect(plain(formerSeats)).toEqual(
-        plain(
-          (source?.formerSeats ?? []).flatMap(({ commune, address: seat }) =>
-            seat ? [{ commune, address: seat }] : [],
-          ),
-        ),
-      );
-      expect([kind, confidence]).toEqual([source?.kind ?? 'unknown', source?.confidence]);
-      expect([email, website, hours, asOf]).toEqual([
+      expect([kind, confidence, phone, email, website, communeWebsite, asOf]).toEqual([
+        source?.kind,
+        source?.confidence,
+        source?.phone,
         source?.email,
         source?.website,
-        source?.receptionHours,
+        source?.communeWebsite,
         source?.asOf,
       ]);
+      const { street, number, postcode, locality } = source?.seat ?? {};
+      expect(plain(seat)).toEqual(plain(source?.seat && { street, number, postcode, locality }));
     }
   });
 
-  test('never stands without a source, and without a day unless its source has none', () => {
-    const facts = all.filter(
-      ({ address, phone, candidates, formerSeats }) =>
-        address ?? phone ?? [...candidates, ...formerSeats].length,
+  test('is an address for all 565, and a telephone for all but Gingelom', () => {
+    expect(all).toHaveLength(565);
+    expect(all.filter(({ address }) => !address.street || !address.postcode || !address.locality)).toEqual(
+      [],
     );
-    for (const { nis, kind, sources, asOf, confidence } of facts.filter(({ kind }) => kind !== 'unknown')) {
-      expect([nis, sources.length > 0]).toEqual([nis, true]);
-      expect(sources.every(({ fr, nl }) => fr !== '' && nl !== '')).toBe(true);
-      if (asOf === undefined) expect([kind, confidence]).toEqual(['seat', 'low']);
-    }
+    expect(all.filter(({ phone }) => !phone).map(({ label }) => label.nl)).toEqual(['OCMW Gingelom']);
+    const numbers = all.flatMap(({ phone, otherPhone }) => [phone, otherPhone].filter(Boolean));
+    expect(numbers.filter((phone) => !/^0\d{1,3}(?: \d{2,3}){2,3}$/.test(phone ?? ''))).toEqual([]);
   });
 
-  test('is a number only where somebody vouches for it', () => {
-    const numbers = all.filter(({ phone }) => phone);
-    expect(numbers).toHaveLength(20);
-    expect(numbers.filter(({ confidence }) => confidence === 'low')).toEqual([]);
-    expect(given.contacts['62063']?.phone).toBeDefined();
-    expect(centreOf('62063')?.phone).toBeUndefined();
+  test('is a general mailbox, never that of somebody by name', () => {
+    const mailboxes = all.flatMap(({ email }) => email ?? []);
+    expect(mailboxes.length).toBeGreaterThan(450);
+    expect(mailboxes.filter((email) => !/^[\w.-]+@[\w.-]+\.[a-z]{2,}$/i.test(email))).toEqual([]);
   });
 
-  test('is only the name in 259 communes, all Walloon; the Union of Walloon communes is named instead', () => {
-    const unknown = all.filter(({ kind }) => kind === 'unknown');
-    expect(unknown).toHaveLength(259);
-    expect(new Set(unknown.map(({ region }) => region))).toEqual(new Set(['wallonia']));
-    for (const centre of unknown) {
-      expect(centre.address).toBeUndefined();
-      expect(centre.confidence).toBe('none');
-      expect(centre.links.map(({ url }) => url)).toContain('https://www.uvcw.be');
-    }
+  test('never stands without a source, and without a day in one row only, whose source has none', () => {
+    expect(all.filter(({ sources }) => sources.some((source) => !source.fr || !source.nl))).toEqual([]);
+    expect(all.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    expect(all.filter(({ asOf }) => !asOf).map(({ label }) => label.fr)).toEqual(['CPAS de Binche']);
   });
 
-  test('is never called a counter where it is a legal seat', () => {
-    for (const { nis, kind, sources } of all) {
-      const register = sources.some(({ fr }) => fr.includes('Wegwijs'));
-      if (register) expect([nis, kind === 'seat' || kind === 'seatBeforeMerger']).toEqual([nis, true]);
-    }
+  test('carries every doubt of the list, but that an address moved since 2022', () => {
+    const moved = /^Differs from the legal seats of 2022/;
+    const noted = Object.entries(list).filter(([, { note }]) => note !== undefined && !moved.test(note));
+    expect(all.filter(({ note }) => note).map(({ nis }) => nis)).toEqual(noted.map(([nis]) => nis).sort());
+    const others = all.filter(({ otherPhone }) => otherPhone);
+    for (const { nis, otherPhone } of others) expect(list[nis]?.note).toContain(otherPhone);
+    expect(others).toHaveLength(3);
+    expect(all.filter(({ note }) => note === 'otherPhone')).toEqual(others);
+  });
+
+  test('names the communes that merged', () => {
+    expect(centreOf('23106')?.mergedFrom).toEqual(['Galmaarden', 'Gooik', 'Herne']);
+    expect(all.filter(({ mergedFrom }) => mergedFrom.length > 0)).toHaveLength(13);
+  });
+
+  test('tells Binche’s counter from its seat', () => {
+    const binche = centreOf('58002');
+    expect([binche?.kind, binche?.address.street]).toEqual(['counter', 'Place des Droits de l’Homme']);
+    expect(binche?.seat?.street).toBe('Rue de la Triperie');
   });
 });
 
-test('Ypres has two candidate addresses and none chosen', () => {
-  const centre = centreOf('33011');
-  expect(centre?.address).toBeUndefined();
-  expect(centre?.candidates).toHaveLength(2);
-});
+describe('when people are received', () => {
+  test('is known for six centres, day by day', () => {
+    const known = all.filter(({ reception }) => reception.length > 0);
+    expect(known.map(({ label }) => label.fr)).toEqual([
+      'CPAS d’Anderlecht',
+      'CPAS d’Ittre',
+      'CPAS de Binche',
+      'CPAS de Grâce-Hollogne',
+      'CPAS de Butgenbach',
+      'CPAS de Remicourt',
+    ]);
+    expect(centreOf('58002')?.reception).toEqual([
+      { weekday: 1, from: '13:00', until: '15:00' },
+      { weekday: 3, from: '9:00', until: '11:30' },
+    ]);
+    expect(centreOf('21001')?.reception).toHaveLength(10);
+    expect(known.filter(({ byAppointment }) => byAppointment).map(({ nis }) => nis)).toEqual([
+      '25044',
+      '63013',
+    ]);
+  });
 
-test('Pajottegem shows the seats of the three communes it was made of', () => {
-  expect(centreOf('23106')?.formerSeats.map(({ commune }) => commune)).toEqual([
-    'Galmaarden',
-    'Gooik',
-    'Herne',
-  ]);
-});
-
-test('Brussels centres have two directories of the region, and everybody has the federal service', () => {
-  expect(centreOf('21004')?.links.map(({ url }) => url)).toEqual([
-    'https://social.brussels',
-    'https://www.ocmw-info-cpas.be',
-    'https://www.mi-is.be',
-  ]);
-  expect(all.every(({ links }) => links.some(({ url }) => url === 'https://www.mi-is.be'))).toBe(true);
+  test.each(['Mon 9-', 'lundi 9:00-11:00', 'Fri-Mon 9:00-11:00', 'Mon 9:00-11:00, closed in July'])(
+    'is refused where it cannot be read: %s',
+    (text) => expect(() => receptionHours(text)).toThrow('cannot be read'),
+  );
 });

@@ -132,17 +132,15 @@ describe('the centres', () => {
   const rows = Object.entries(centres.centres);
 
   test('are known by more than their name in 306 communes', () => {
-    expect(rows).toHaveLength(565 - 259);
-    expect(rows.map(([nis]) => nis)).toEqual(
-      Object.keys(given.contacts).filter((nis) => given.contacts[nis]?.confidence !== 'none'),
-    );
+    expect(rows).toHaveLength(565);
+    expect(rows.map(([nis]) => nis)).toEqual(Object.keys(given.contacts));
   });
 
   test('all name a source and its kind, in words of closed lists', () => {
     for (const [, row] of rows) {
       const [kind = '', confidence = '', sources = ''] = (row.split('|')[0] ?? '').split(' ');
-      expect(['seat', 'seatBeforeMerger', 'counterOrSeat']).toContain(kind);
-      expect(['high', 'medium', 'low']).toContain(confidence);
+      expect(['counter', 'counterOrSeat']).toContain(kind);
+      expect(['high', 'medium']).toContain(confidence);
       expect(sources.split(',').filter((source) => !(source in centreSources))).toEqual([]);
     }
   });
@@ -150,14 +148,9 @@ describe('the centres', () => {
   test('have every address under a postcode of their own commune', () => {
     const addresses = [
       ...rows.map(([nis, row]) => [nis, row.split('|')[5] ?? ''] as const),
-      ...Object.entries(centres.candidates).flatMap(([nis, lines]) =>
-        lines.map((line) => [nis, line.split('|')[3] ?? ''] as const),
-      ),
-      ...Object.entries(centres.formerSeats).flatMap(([nis, lines]) =>
-        lines.map((line) => [nis, line.split('|')[4] ?? ''] as const),
-      ),
-    ].filter(([, postcode]) => postcode !== '');
-    expect(addresses.length).toBeGreaterThan(300);
+      ...Object.entries(centres.seats).map(([nis, line]) => [nis, line.split('|')[3] ?? ''] as const),
+    ];
+    expect(addresses).toHaveLength(566);
     expect(addresses.filter(([nis, postcode]) => !postcodesOf(nis).includes(postcode))).toEqual([]);
   });
 });

