@@ -1,4 +1,4 @@
-import { custodies, yesNo } from '../../contract';
+import { cohabitants, custodies, yesNo } from '../../contract';
 import { fixed, type Question } from './question';
 
 /** Who lives there. */
@@ -7,6 +7,7 @@ export const householdQuestions = [
     id: 'household',
     section: 'household',
     kind: 'several',
+    options: fixed(cohabitants),
     groups: [
       { id: 'partner', options: ['partner'] },
       { id: 'minorChild', options: ['minorChild'] },

@@ -1,4 +1,4 @@
-import type { Answers } from '../../contract';
+import type { Answers, Cohabitant } from '../../contract';
 import type { IsoDate, Period } from '../../kernel';
 import { facts, type FactId } from '../../rules';
 
@@ -28,7 +28,12 @@ export type QuestionKind =
       readonly options: (answers: Answers) => readonly string[];
       readonly groups?: readonly OptionGroup[];
     }
-  | { readonly kind: 'several'; readonly groups: readonly OptionGroup[] }
+  | {
+      readonly kind: 'several';
+      /** In the order in which an answer names them. */
+      readonly options: (answers: Answers) => readonly Cohabitant[];
+      readonly groups: readonly OptionGroup[];
+    }
   | { readonly kind: 'money'; readonly per: Period }
   | { readonly kind: 'percent' }
   | { readonly kind: 'count'; readonly low: number; readonly high: number; readonly unit?: 'years' }

@@ -1,5 +1,5 @@
-/** The fields that the first question does not need; one file, fetched while it is read. */
-export { MoneyField, NumberField, PlaceField, SeveralField } from '../../fields';
+/** What the first question does not need; one file, fetched while it is read. */
+export { fieldOf } from '../../fields';
 export { default as CardPicture } from './CardPicture.svelte';
 export { default as IncomesQuestion } from './lists/IncomesQuestion.svelte';
 export { default as PropertiesQuestion } from './lists/PropertiesQuestion.svelte';
