@@ -224,7 +224,13 @@ describe('going back and changing', () => {
     for (const { snapshot } of sample(50, 10)) {
       const ended = send(snapshot, { type: 'session.ended', onDate: isoDate('2026-03-03') });
       expect(ended.value).toBe('welcoming');
-      expect(ended.context).toEqual({ onDate: '2026-03-03', heard: {}, skipped: [], reopened: null });
+      expect(ended.context).toEqual({
+        onDate: '2026-03-03',
+        assess,
+        heard: {},
+        skipped: [],
+        reopened: null,
+      });
     }
   });
 

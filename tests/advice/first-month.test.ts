@@ -3,8 +3,9 @@ import type { Answers } from '../../src/contract/situation';
 import { firstMonthLines, mayBeResumed } from '../../src/advice/first-month';
 import type { Line } from '../../src/text/line';
 import { cents } from '../../src/kernel/money';
-import { plain } from '../plain-person';
-import { everybody, somebody } from '../guide/people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
+import { everybody } from '../people/worked';
 import { misfits } from '../guide/texts';
 
 const wage: Answers = { incomes: [{ kind: 'wage', perMonth: cents(500_00) }] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forecastFor } from '../../src/advice/forecast';
-import { plain } from '../plain-person';
-import { somebody } from '../guide/people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
 import { somebodyToCome, toCome } from '../guide/to-come';
 
 describe('what the amount would be after the next index step', () => {

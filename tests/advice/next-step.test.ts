@@ -4,8 +4,9 @@ import { headline, reasonsBehind, standingOf } from '../../src/advice/headline';
 import { isSameAmountElsewhere, nextStep } from '../../src/advice/next-step';
 import { isoDate } from '../../src/kernel/iso-date';
 import { bothOf } from '../locales/dictionaries';
-import { plain } from '../plain-person';
-import { everybody, somebody, worked } from '../guide/people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
+import { everybody, worked } from '../people/worked';
 
 const texts = await bothOf('report');
 

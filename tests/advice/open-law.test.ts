@@ -3,8 +3,9 @@ import type { Answers, Relative } from '../../src/contract/situation';
 import type { Relation } from '../../src/contract/values';
 import { openPointsOf } from '../../src/advice/open-law';
 import { cents } from '../../src/kernel/money';
-import { plain } from '../plain-person';
-import { everybody, somebody } from '../guide/people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
+import { everybody } from '../people/worked';
 import { misfits } from '../guide/texts';
 
 const relative = (relation: Relation, perMonth: number, more: Partial<Relative> = {}): Relative => ({

@@ -4,8 +4,9 @@ import * as words from '../../src/contract/values';
 import { questionFor, reasonKey } from '../../src/advice/reasons';
 import { path } from '../../src/interview/path';
 import { bothOf } from '../locales/dictionaries';
-import { plain } from '../plain-person';
-import { everybody, somebody, worked } from '../guide/people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
+import { everybody, worked } from '../people/worked';
 
 const texts = await bothOf('report');
 

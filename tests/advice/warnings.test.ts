@@ -3,8 +3,9 @@ import type { Answers } from '../../src/contract/situation';
 import { lawCheckedOn } from '../../src/data/sources';
 import type { Person } from '../../src/advice/person';
 import { reforms, warningsOf } from '../../src/advice/warnings';
-import { plain } from '../plain-person';
-import { everybody, somebody } from '../guide/people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
+import { everybody } from '../people/worked';
 import { misfits } from '../guide/texts';
 import { somebodyToCome } from '../guide/to-come';
 

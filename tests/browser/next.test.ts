@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { plain as alone } from '../plain-person';
+import { plain as alone } from '../people/plain';
 import { faults } from './axe';
 import { test } from './harness';
 import { walk } from './walk';

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { QuestionId } from '../../src/interview/sections/question';
+import { plainAnswer } from '../people/plain';
 import { finger, type Hand } from './hands';
 
 /** What somebody answers, in the words and the euros of the contract. */
@@ -31,7 +33,7 @@ const tooMany = 200;
 
 /**
  * From the welcome to the result as this person would. Which question stands on the screen is read off it, never known
- * beforehand; what the person does not mention is answered "no", "none", zero or not at all.
+ * beforehand; what the person does not mention is answered as somebody plain would, or "no", "none", zero or not at all.
  */
 export async function walk(page: Page, answers: Answers, manner: Manner = {}): Promise<void> {
   await begin(page, manner);
@@ -84,7 +86,9 @@ export async function questionOn(page: Page): Promise<string | null> {
 /** Answers the question on the screen and goes on, through all of its own screens when it has several. */
 export async function answer(page: Page, question: string, value: Value, manner: Manner = {}): Promise<void> {
   const { hand = finger } = manner;
-  if (value === undefined && question in assumed) return answer(page, question, assumed[question], manner);
+  const otherwise = value ?? assumed[question] ?? plainAnswer(question as QuestionId);
+  if (value === undefined && otherwise !== undefined)
+    return answer(page, question, otherwise, manner);
   if (isEntries(value)) return giveEntries(page, question, value, manner);
   if (value === undefined && (await has(page, skip))) return hand.press(page, skip);
   await fill(page, question, value, hand);

@@ -13,7 +13,7 @@ import {
   type WizardEvent,
   type WizardSnapshot,
 } from '../../src/conversation/machine';
-import { samplesOf, type Sample } from './samples';
+import { samplesOf, type Sample } from '../people/samples';
 import { facetsOf, screensOf } from './screen-names';
 
 /** A way through the conversation: what is answered on which day, and what it shows. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/contract/assessment';
 import type { Answers } from '../../src/contract/situation';
 import type { Question } from '../../src/interview/sections/question';
-import type { Sample } from './samples';
+import type { Sample } from '../people/samples';
 
 /** The screens of a question answered so. A question whose options vary has a screen for each set of them. */
 export function screensOf(question: Question, answers: Answers, answer: Sample): readonly string[] {

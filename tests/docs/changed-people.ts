@@ -1,14 +1,5 @@
-const alone = {
-  residence: 'home',
-  age: 30,
-  status: 'belgian',
-  household: [],
-  work: 'seeking',
-  otherBenefits: 'none',
-  maintenance: 'none',
-  receivedInLastThreeMonths: 'no',
-  incomes: [],
-};
+import { plain as alone } from '../people/plain';
+
 const withPartner = { household: ['partner'], partnerApplies: 'no' };
 const family = { household: ['partner', 'minorChild'], childrenDependent: 'yes', custody: 'full' };
 const withParents = { household: ['parent'], sharedHousehold: 'yes' };

@@ -8,8 +8,9 @@ import { stepIds, steps, type StepId } from '../../src/guide/steps';
 import type { Answers, Income } from '../../src/contract/situation';
 import { isoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
-import { plain } from '../plain-person';
-import { everybody, somebody, worked } from './people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
+import { everybody, worked } from '../people/worked';
 import { line } from '../../src/text/line';
 import { misfits } from './texts';
 

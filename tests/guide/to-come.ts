@@ -6,7 +6,7 @@ import type { Ratio } from '../../src/kernel/money';
 import { Timeline } from '../../src/kernel/timeline';
 import { amountsOf } from '../../src/rules/estimates';
 import { forecastOf } from '../../src/rules/forecast';
-import { somebody } from './people';
+import { somebody } from '../people/somebody';
 
 /** The index as it was known on 26 November 2026: later rows are left out, so that these figures stay when it rises. */
 const known = new Timeline<Ratio, IndexRow>(

@@ -3,7 +3,7 @@ import type { AnswerId, Answers } from '../../src/contract/situation';
 import { isoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { path } from '../../src/interview/path';
-import { plain } from '../plain-person';
+import { plain } from '../people/plain';
 
 /** Nothing owned, nothing sold, nothing paid by others: what most people answer. */
 const owningNothing = {

@@ -12,7 +12,10 @@ import {
 } from '../../src/letters';
 import type { Line } from '../../src/text';
 import { bothOf, placeholdersOf } from '../locales/dictionaries';
-import { offices, person } from './people';
+import { plainBut } from '../people/somebody';
+import { offices, onDate } from './offices';
+
+const person = (answers: Answers = {}) => plainBut(answers, onDate);
 
 const texts = await bothOf('letters');
 

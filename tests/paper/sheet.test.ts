@@ -10,9 +10,10 @@ import { fullnessOf } from '../../src/paper/paper';
 import ReportSheet from '../../src/paper/ReportSheet.svelte';
 import { path } from '../../src/interview/path';
 import { lawCheckedOn } from '../../src/data/sources';
-import { everybody, somebody, worked } from '../guide/people';
+import { somebody } from '../people/somebody';
+import { everybody, worked } from '../people/worked';
 import { somebodyToCome, toCome } from '../guide/to-come';
-import { plain } from '../plain-person';
+import { plain } from '../people/plain';
 import { reportWords } from '../screens/report/report';
 import { plain as flat } from '../screens/question/screen';
 

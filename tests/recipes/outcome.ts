@@ -1,20 +1,8 @@
 import type { Category } from '../../src/contract/values';
 import type { IsoDate } from '../../src/kernel/iso-date';
 import type { WrittenAssessment } from '../vectors/holds';
+import { plain as alone } from '../people/plain';
 import type { Scratch } from './scratch';
-
-/** Somebody alone without income who meets every condition. */
-const alone = {
-  residence: 'home',
-  age: 30,
-  status: 'belgian',
-  household: [],
-  work: 'seeking',
-  otherBenefits: 'none',
-  maintenance: 'none',
-  receivedInLastThreeMonths: 'no',
-  incomes: [],
-};
 
 /** Somebody of each category. */
 export const livingAs: Readonly<Record<Category, object>> = {

@@ -7,7 +7,7 @@ import { assess } from '../../src/rules/assess';
 import { status } from '../../src/rules/conditions/status';
 import { amountsOf } from '../../src/rules/estimates';
 import { projectDuty } from '../../src/rules/individual-project';
-import { plain } from '../plain-person';
+import { plain } from '../people/plain';
 
 const onDate = isoDate('2026-03-02');
 

@@ -1,3 +1,14 @@
+import type { Answers } from '../../src/contract/situation';
+import { questionOf } from '../../src/interview/catalogue';
+import { path } from '../../src/interview/path';
+import type { QuestionId } from '../../src/interview/sections/question';
+import { isoDate } from '../../src/kernel/iso-date';
+import { cents } from '../../src/kernel/money';
+import { plainAnswer, plainInterview, together } from '../people/plain';
+
+/** A day on which nothing is out of date. */
+export const today = isoDate('2026-04-20');
+
 /** Somebody who hears the pages: what they do, screen by screen. */
 export interface Heard {
   readonly name: string;
@@ -8,30 +19,22 @@ export interface Heard {
   readonly acts: readonly string[];
 }
 
+type Own = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+
 /** From the first question to the last; each journey meets another kind of screen. */
 export const journeys: readonly Heard[] = [
   {
     name: 'alone-without-income',
     acts: [
       'start',
-      'continue',
-      'residence = home',
-      'age = thirty',
-      'age = 30',
-      'status-group = belgian',
-      'household = none',
-      'other language',
-      'other language',
-      'work = seeking',
-      'incomes = none',
-      'savings = 0',
-      'properties = none',
-      'transfers = none',
-      'housingPaidByOthers = 0',
-      'otherBenefits = none',
-      'maintenance = none',
-      'receivedInLastThreeMonths = no',
-      'skip',
+      ...acts(
+        {},
+        {
+          residence: ['continue', 'residence = home'],
+          age: ['age = thirty', 'age = 30'],
+          household: ['household = none', 'other language', 'other language'],
+        },
+      ),
       'continue',
     ],
   },
@@ -39,31 +42,42 @@ export const journeys: readonly Heard[] = [
     name: 'couple-with-a-wage',
     acts: [
       'start',
-      'residence = home',
-      'age = 24',
-      'status-group = family, status = familyOfBelgian',
-      'document = f',
-      'threeMonths = yes',
-      'household = partner',
-      'partnerApplies = no',
-      'work = working',
-      'incomes = some',
-      'incomes-group = work, incomes-kind = wage',
-      'incomes-amount = 1.234',
-      'incomes-amount = 634,50',
-      'continue',
-      'jobStarted = during',
-      'shortageJob = no',
-      'partnerIncomes = none',
-      'savings = unknown',
-      'properties = none',
-      'partnerSavings = 0',
-      'partnerProperties = none',
-      'transfers = none',
-      'housingPaidByOthers = 0',
-      'otherBenefits = none',
-      'maintenance = none',
-      'skip',
+      ...acts(
+        {
+          age: 24,
+          status: 'familyOfBelgian',
+          document: 'f',
+          threeMonths: 'yes',
+          household: ['partner'],
+          partnerApplies: 'no',
+          work: 'working',
+          incomes: [{ kind: 'wage', perMonth: cents(634_50) }],
+          jobStarted: 'during',
+          shortageJob: 'no',
+          partnerIncomes: [],
+          savings: 'unknown',
+        },
+        {
+          age: ['age = 24'],
+          status: ['status-group = family, status = familyOfBelgian'],
+          document: ['document = f'],
+          threeMonths: ['threeMonths = yes'],
+          household: ['household = partner'],
+          partnerApplies: ['partnerApplies = no'],
+          work: ['work = working'],
+          incomes: [
+            'incomes = some',
+            'incomes-group = work, incomes-kind = wage',
+            'incomes-amount = 1.234',
+            'incomes-amount = 634,50',
+            'continue',
+          ],
+          jobStarted: ['jobStarted = during'],
+          shortageJob: ['shortageJob = no'],
+          partnerIncomes: ['partnerIncomes = none'],
+          savings: ['savings = unknown'],
+        },
+      ),
       'continue',
     ],
   },
@@ -71,11 +85,34 @@ export const journeys: readonly Heard[] = [
     name: 'without-a-right-of-residence',
     acts: [
       'start',
-      'residence = homeless',
-      'hosted = no',
-      'age = 40',
-      'status-group = noLegalStay',
+      ...acts(
+        { residence: 'homeless', hosted: 'no', age: 40, status: 'noLegalStay' },
+        {
+          residence: ['residence = homeless'],
+          hosted: ['hosted = no'],
+          age: ['age = 40'],
+          status: ['status-group = noLegalStay'],
+        },
+        'status',
+      ),
       'see early',
     ],
   },
 ];
+
+/** What is done at each question on the way of these answers: what is written down for it, or its plain answer. */
+function acts(answers: Answers, own: Own, last?: QuestionId): readonly string[] {
+  const asked = path(together(plainInterview(today, answers)), today);
+  const upTo = last === undefined ? asked.length : asked.indexOf(last) + 1;
+  return asked.slice(0, upTo).flatMap((id) => own[id] ?? [plainly(id)]);
+}
+
+/** The plain answer of a question as an act; an option that is its own group is chosen there. */
+function plainly(id: QuestionId): string {
+  const question = questionOf(id);
+  const answer = plainAnswer(id);
+  if (answer === undefined && question.optional) return 'skip';
+  if (typeof answer === 'object') return `${id} = none`;
+  const isGrouped = question.kind === 'choice' && question.groups !== undefined;
+  return `${id}${isGrouped ? '-group' : ''} = ${String(answer)}`;
+}

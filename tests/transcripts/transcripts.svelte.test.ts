@@ -6,12 +6,8 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { chooseLanguage, languages, loadPart, type Language } from '../../src/i18n';
 import { parts } from '../../src/i18n/parts';
-import { isoDate } from '../../src/kernel/iso-date';
-import { journeys } from './journeys';
+import { journeys, today } from './journeys';
 import { Listener } from './listener';
-
-/** A day on which nothing is out of date. */
-const today = isoDate('2026-04-20');
 
 /** The emulated page shows what is folded; a browser does not. */
 const folded = 'details:not([open]) > :not(summary) { display: none }';

@@ -14,8 +14,9 @@ import { isoDate } from '../../src/kernel/iso-date';
 import { cents, perMonth } from '../../src/kernel/money';
 import { indexed, yearlyRate } from '../../src/rules/amounts/rates';
 import type { Answers } from '../../src/contract/situation';
-import { plain } from '../plain-person';
-import { everybody, somebody, worked } from '../guide/people';
+import { plain } from '../people/plain';
+import { somebody } from '../people/somebody';
+import { everybody, worked } from '../people/worked';
 
 const onDate = isoDate('2026-03-01');
 const exempt = indexed(workExemption.on(onDate).value, onDate).amount;

@@ -6,14 +6,14 @@ import { languages } from '../../../src/i18n';
 import { day } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import LettersPanel from '../../../src/screens/follow-up/LettersPanel.svelte';
-import { person } from '../../letters/people';
+import { plainBut } from '../../people/somebody';
 import { catchDownloads, hands, panelWords } from './panel';
 import { plain } from '../question/screen';
 
 const today = isoDate('2026-04-07');
 
 function show(answers: Answers = {}, kiosk = false) {
-  const props = { ...person(answers), today, kiosk };
+  const props = { ...plainBut(answers, today), today, kiosk };
   const rendered = render(LettersPanel, { props });
   return { user: hands(), ...rendered };
 }

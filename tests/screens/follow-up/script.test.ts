@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n';
 import CounterScript from '../../../src/screens/follow-up/CounterScript.svelte';
-import { person } from '../../letters/people';
+import { plainBut } from '../../people/somebody';
 import { panelWords } from './panel';
 import { plain } from '../question/screen';
 
@@ -14,7 +14,7 @@ describe.each(languages)('in %s', (language) => {
   const text: typeof say = (key, values) => plain(say(key, values));
 
   test('three sentences to say, and the receipt of today to ask for', () => {
-    const { container } = render(CounterScript, { props: person() });
+    const { container } = render(CounterScript, { props: plainBut() });
     const spoken = container.querySelector('ol');
     const sentences = within(spoken ?? container).getAllByRole('listitem');
     expect(sentences.map((item) => item.textContent)).toEqual([
@@ -26,13 +26,13 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('the same sentences in the other language, marked as such', () => {
-    const { container } = render(CounterScript, { props: person() });
+    const { container } = render(CounterScript, { props: plainBut() });
     const other = languages.find((one) => one !== language) ?? language;
     expect(container.querySelectorAll(`ol[lang="${other}"] li`)).toHaveLength(3);
   });
 
   test('a homeless person asks for urgent help in the same three sentences', () => {
-    render(CounterScript, { props: person({ residence: 'homeless', hosted: 'no' }) });
+    render(CounterScript, { props: plainBut({ residence: 'homeless', hosted: 'no' }) });
     expect(screen.getByText(text('script.homeless'))).toBeInTheDocument();
   });
 });

@@ -5,9 +5,9 @@ import { languages } from '../../../src/i18n';
 import { day, euro } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import { cents } from '../../../src/kernel/money';
-import { somebody } from '../../guide/people';
+import { somebody } from '../../people/somebody';
 import { somebodyToCome, toCome } from '../../guide/to-come';
-import { plain } from '../../plain-person';
+import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { only, report, reportWords } from './report';
 

@@ -6,8 +6,8 @@ import { euro } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import { scaleOn } from '../../../src/rules/recovery';
 import Asked from './Asked.svelte';
-import { somebody } from '../../guide/people';
-import { plain } from '../../plain-person';
+import { somebody } from '../../people/somebody';
+import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { only, report, reportWords } from './report';
 

@@ -3,8 +3,9 @@ import { describe, expect, test, beforeEach } from 'vitest';
 import { languages } from '../../../src/i18n';
 import { day, euro } from '../../../src/i18n/format';
 import Amount from '../../../src/screens/report/verdict/Amount.svelte';
-import { everybody, somebody, worked } from '../../guide/people';
-import { plain } from '../../plain-person';
+import { somebody } from '../../people/somebody';
+import { everybody, worked } from '../../people/worked';
+import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { only, report, reportWords } from './report';
 

@@ -5,8 +5,9 @@ import type { Person } from '../../../src/advice/person';
 import { languages } from '../../../src/i18n';
 import { euro } from '../../../src/i18n/format';
 import WhatIf from '../../../src/screens/report/what-if/WhatIf.svelte';
-import { somebody, worked } from '../../guide/people';
-import { plain } from '../../plain-person';
+import { somebody } from '../../people/somebody';
+import { worked } from '../../people/worked';
+import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { only, reportWords } from './report';
 

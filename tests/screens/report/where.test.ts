@@ -6,7 +6,7 @@ import { languages, weekday } from '../../../src/i18n';
 import { centreOf } from '../../../src/places/centres';
 import { tribunalsOf } from '../../../src/places/tribunals';
 import Inside from './Inside.svelte';
-import { plain } from '../../plain-person';
+import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { only, reportWords } from './report';
 

@@ -1,7 +1,5 @@
 import { parse } from '../../src/contract/parse';
-import type { Answers } from '../../src/contract/situation';
 import type { Person } from '../../src/advice/person';
-import { isoDate } from '../../src/kernel/iso-date';
 import { assess } from '../../src/rules/assess';
 import { relevant } from '../../src/rules/facts';
 import conditions from '../vectors/conditions.json';
@@ -25,12 +23,6 @@ export const everybody: readonly Worked[] = [
   unknowns,
   law2026.filter(({ kind }) => kind !== 'invalid'),
 ].flatMap((cases) => cases.map(workedFrom));
-
-/** Somebody with these answers, on a day. */
-export function somebody(answers: Answers, onDate = '2026-03-01'): Person {
-  const day = isoDate(onDate);
-  return { answers: relevant(answers, day), assessment: assess(answers, day) };
-}
 
 /** The worked case of that name. */
 export function worked(id: string): Worked {
