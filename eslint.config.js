@@ -3,6 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { longFiles } from './eslint.long-files.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
@@ -58,6 +59,11 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/**', 'tests/**', 'scripts/**'],
+    ignores: Object.values(longFiles).flat(),
+    rules: { 'max-lines': ['error', { max: 150, skipBlankLines: false, skipComments: false }] },
+  },
   {
     files: ['src/**/*.ts'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }] },

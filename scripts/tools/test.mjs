@@ -11,6 +11,7 @@ const counts = { passed: 0, failed: 0 };
 check('types', ['typescript/bin/tsc', '--noEmit']);
 check('types of the views', ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']);
 check('lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0']);
+check('unused', ['knip/bin/knip.js', '--no-progress']);
 check('format', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 tests('rules and views', ['--project', 'unit', '--project', 'component'], 'reports/unit.json');
 

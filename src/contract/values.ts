@@ -177,15 +177,9 @@ export const ledgerLabels = [
   'neverBelowZero',
 ] as const;
 
-export type Residence = (typeof residences)[number];
-export type Detention = (typeof detentions)[number];
-export type Status = (typeof statuses)[number];
 export type ResidenceDocument = (typeof documents)[number];
-export type Work = (typeof works)[number];
-export type Maintenance = (typeof maintenances)[number];
 export type Relation = (typeof relations)[number];
 export type Cohabitant = (typeof cohabitants)[number];
-export type Custody = (typeof custodies)[number];
 export type IncomeKind = (typeof incomeKinds)[number];
 export type PropertyKind = (typeof propertyKinds)[number];
 export type TransferKind = (typeof transferKinds)[number];

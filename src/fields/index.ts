@@ -2,7 +2,7 @@ export { readAmounts, type AmountField } from './amount-fields';
 export { answerLines, incomeLine, propertyLine, relativeLine, transferLine } from './answer-lines';
 export { default as ChoiceField } from './ChoiceField.svelte';
 export { default as DayChoice } from './DayChoice.svelte';
-export type { Field, FieldProps, Kind, Reading, SimpleKind } from './field';
+export type { Field, Reading, SimpleKind } from './field';
 export { fieldOf } from './field-of';
 export { default as PlaceField } from './PlaceField.svelte';
 export { amountsOf, incomeOf, type IncomeAmounts } from './income-amount';

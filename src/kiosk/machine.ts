@@ -1,4 +1,4 @@
-import { assign, emit, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import { assign, emit, setup, type SnapshotFrom } from 'xstate';
 
 /** How long a silence may last before the warning, and how long the warning stands, in milliseconds. */
 export const pace = { patience: 120_000, grace: 60_000, unhurried: 10 };
@@ -76,5 +76,4 @@ export const kioskMachine = setup({
   },
 });
 
-export type KioskActor = ActorRefFrom<typeof kioskMachine>;
 export type KioskSnapshot = SnapshotFrom<typeof kioskMachine>;

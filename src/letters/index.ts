@@ -12,7 +12,7 @@ export { objectionOf } from './petition';
 export { pieces, point, withRoom, type Headings, type Piece } from './pieces';
 export { counterScript } from './script';
 export { suggestedLetter } from './suggestion';
-export { isLastDay, outOfOrder, timeline, worthNoting, type Moment, type MomentId } from './timeline';
+export { isLastDay, outOfOrder, timeline, worthNoting, type Moment } from './timeline';
 
 const letters = { application, hearing, reminder, petition };
 

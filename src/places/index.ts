@@ -1,4 +1,4 @@
-export type { Centre, CentreNote, Reception } from './centre';
+export type { Centre, CentreNote } from './centre';
 export type { centreOf } from './centres';
 export type { communeOf } from './communes';
 export { competentCentre, type Competence } from './competent';

@@ -34,12 +34,6 @@ export const centreSources = {
 
 export type CentreSource = keyof typeof centreSources;
 
-/** Where the courts publish the addresses of their registries. */
-export const courtSource = {
-  fr: 'site des cours et tribunaux',
-  nl: 'website van de hoven en rechtbanken',
-} as const satisfies Source;
-
 /** Credit that the licences of the place tables ask for; to be printed where the sources are listed. */
 export const attributions: readonly Source[] = [
   {

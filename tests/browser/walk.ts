@@ -87,8 +87,7 @@ export async function questionOn(page: Page): Promise<string | null> {
 export async function answer(page: Page, question: string, value: Value, manner: Manner = {}): Promise<void> {
   const { hand = finger } = manner;
   const otherwise = value ?? assumed[question] ?? plainAnswer(question as QuestionId);
-  if (value === undefined && otherwise !== undefined)
-    return answer(page, question, otherwise, manner);
+  if (value === undefined && otherwise !== undefined) return answer(page, question, otherwise, manner);
   if (isEntries(value)) return giveEntries(page, question, value, manner);
   if (value === undefined && (await has(page, skip))) return hand.press(page, skip);
   await fill(page, question, value, hand);

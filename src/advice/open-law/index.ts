@@ -3,8 +3,6 @@ import { householdPoints } from './household';
 import { relativePoints } from './relatives';
 import { volunteer } from './volunteers';
 
-export type { OpenPoint } from './point';
-
 /** Every point the law leaves open, those about relatives first: they weigh most. */
 const points = { ...relativePoints, ...householdPoints, volunteer } as const;
 

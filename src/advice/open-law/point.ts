@@ -11,9 +11,6 @@ export interface OpenPoint<Key extends MessageKey = MessageKey> {
   readonly instead: Cents<'month'> | null;
 }
 
-/** Whether a point concerns a person, and how. */
-export type Finder<Key extends MessageKey = MessageKey> = (person: Person) => OpenPoint<Key> | null;
-
 /** A point in words. */
 export function inWords<const Key extends MessageKey>(
   key: Key,
