@@ -1,19 +1,39 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
-import { buildInfo } from './scripts/build/build-info.mjs';
-import { messages } from './scripts/build/messages.mjs';
-import { pages } from './scripts/build/pages.mjs';
-import { oneFile } from './scripts/build/single-file.mjs';
+import { defineConfig, type UserConfig } from 'vite';
+import { buildInfo } from './scripts/build/build-info.ts';
+import { checksums } from './scripts/build/checksums.ts';
+import { guidePages } from './scripts/build/guide-pages.ts';
+import { load } from './scripts/build/load.mjs';
+import { manifest } from './scripts/build/manifest.ts';
+import { messages } from './scripts/build/messages.ts';
+import { pages, pagesOf } from './scripts/build/pages.ts';
+import { sealedPages } from './scripts/build/policy.ts';
+import { prerender } from './scripts/build/prerender.ts';
+import { serviceWorker } from './scripts/build/service-worker.ts';
+import { oneFile } from './scripts/build/single-file.ts';
+import type * as I18n from './src/i18n';
 
 /**
  * Relative addresses, so that the pages work in any folder of any host; syntax for phones of six years ago. The mode
  * `single` puts everything into one file.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const isSingle = mode === 'single';
+  const { languages } = (await load('../src/i18n/index.ts')) as typeof I18n;
+  const site = pagesOf(languages, mode === 'kiosk');
+  // In the order in which they take the files up: what changes a page comes before its seal, the seal before the list of hashes.
+  const plugins = [
+    pages(site),
+    guidePages(mode === 'kiosk'),
+    prerender(site),
+    manifest(),
+    sealedPages(),
+    serviceWorker(),
+    checksums(),
+  ];
   return {
     base: './',
-    plugins: [messages(), svelte(), isSingle ? oneFile() : pages()],
+    plugins: [messages(), svelte(), ...(isSingle ? [oneFile()] : plugins)],
     define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
     publicDir: isSingle ? false : 'public',
     build: {
@@ -22,7 +42,6 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !isSingle,
-      manifest: !isSingle,
       chunkSizeWarningLimit: isSingle ? 1000 : 500,
       rolldownOptions: {
         checks: { bundlerTimings: false },

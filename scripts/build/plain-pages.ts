@@ -3,7 +3,8 @@ import { isoDate } from '../../src/kernel';
 import { element, pageOf } from './plain-page';
 import { speaker } from './plain-text';
 import { guideOf, type Reader } from './write-guide';
-import { freshnessLines, statementOf, type Edition } from './write-statement';
+import type { Edition } from './build-info';
+import { freshnessLines, statementOf } from './write-statement';
 
 /** Where a page leads back to, and whether anybody watches over the screen. */
 export interface Setting {

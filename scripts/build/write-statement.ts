@@ -1,15 +1,10 @@
 import { nextChangeExpected, oldestCheck } from '../../src/data';
 import { day } from '../../src/i18n';
 import { isoDate } from '../../src/kernel';
+import type { Edition } from './build-info';
 import { element, list } from './plain-page';
 import { speaker } from './plain-text';
 import { ratesTable, type Reader } from './write-guide';
-
-/** Which edition of the pages this is. */
-export interface Edition {
-  readonly version: string;
-  readonly builtOn: string;
-}
 
 /** What staff see at a glance: edition, rates, when they were last checked; what becomes of answers; who can use it. */
 export function statementOf(reader: Reader, edition: Edition): string {

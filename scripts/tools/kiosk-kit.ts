@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { writeSums } from '../build/checksums.mjs';
+import { writeSums } from '../build/checksums';
 
 const root = join(import.meta.dirname, '../..');
 

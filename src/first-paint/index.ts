@@ -1,1 +1,2 @@
 export { hydrateScreen } from './hydrate';
+export type { Prerendered, prerender } from './prerender';

@@ -10,7 +10,7 @@ import { keyOf, keysFrom, message } from '../../src/i18n/message';
 import { isoDate } from '../../src/kernel/iso-date';
 import { perMonth } from '../../src/kernel/money';
 import { yearlyRate } from '../../src/rules/amounts/rates';
-import { buildInfo } from '../../scripts/build/build-info.mjs';
+import { buildInfo } from '../../scripts/build/build-info';
 import { plainLines } from '../../scripts/build/plain-lines';
 import { sentenceOf } from '../../scripts/build/plain-text';
 import { faults } from './axe';

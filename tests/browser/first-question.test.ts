@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { budget, filesOf, weigh, type Manifest } from '../../scripts/tools/budget.mjs';
-import { manifestOf } from '../../scripts/build/pages.mjs';
+import { manifestOf } from '../../scripts/build/manifest';
 import { phone, test } from './harness';
 import { begin } from './walk';
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { list } from '../../scripts/build/precache.mjs';
+import { filesIn } from '../../scripts/build/folder';
+import { listOf } from '../../scripts/build/service-worker';
 import { editionOf, kept, keptEditions, lookForNewer, madeOf } from './editions';
 import { phone, test } from './harness';
 import { Host, type Fault } from './host';
@@ -211,8 +212,8 @@ async function during(
 
 /** The files of an edition that are not as they were in the one before. */
 function changes(before: string, after: string): readonly string[] {
-  const had = new Set(list(before).map(({ digest }) => digest));
-  return list(after)
+  const had = new Set(listOf(filesIn(before)).map(({ digest }) => digest));
+  return listOf(filesIn(after))
     .filter(({ digest }) => !had.has(digest))
     .map(({ path }) => path);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { singleFile } from '../../scripts/build/single-file.mjs';
+import { singleFile } from '../../scripts/build/single-file';
 import { euro } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import { perMonth } from '../../src/kernel/money';

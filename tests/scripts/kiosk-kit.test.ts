@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openKiosk, spoilt } from '../../kiosk/server.mjs';
-import { writeSums } from '../../scripts/build/checksums.mjs';
+import { writeSums } from '../../scripts/build/checksums';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';

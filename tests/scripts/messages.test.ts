@@ -2,7 +2,7 @@ import { parse as parseFully } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../scripts/build/messages.mjs';
+import { compile } from '../../scripts/build/messages';
 import { mark, parse } from '../../src/i18n/compiled';
 
 const locales = join(import.meta.dirname, '../../locales');

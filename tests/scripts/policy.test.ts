@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { headers, metaPolicy, policy } from '../../scripts/serve/headers.mjs';
-import { withPolicy } from '../../scripts/build/policy.mjs';
+import { withPolicy } from '../../scripts/build/policy';
 
 const page = (body: string) => `<head>\n    <meta charset="utf-8" />\n    <title>x</title></head>${body}`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

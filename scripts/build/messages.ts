@@ -1,27 +1,22 @@
 import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
 
-const compiled = fileURLToPath(new URL('../../src/i18n/compiled.ts', import.meta.url));
+const compiled = join(import.meta.dirname, '../../src/i18n/compiled.ts');
 
 /** The same mark as in `src/i18n/compiled.ts`; a test holds the two together. */
 const mark = '\u0001';
 
-/**
- * A message as it travels: plain text as it is, one with placeholders read by the parser beforehand.
- * @param {string} message
- */
-export function compile(message) {
+/** A message as it travels: plain text as it is, one with placeholders read by the parser beforehand. */
+export function compile(message: string): string {
   const elements = parse(message, { ignoreTag: true, captureLocation: false });
   return elements.every(isLiteralElement)
     ? elements.map(({ value }) => value).join('')
     : mark + JSON.stringify(elements);
 }
 
-/**
- * Reads the messages while building, and leaves the parser out of what is built.
- * @returns {import('vite').Plugin}
- */
-export function messages() {
+/** Reads the messages while building, and leaves the parser out of what is built. */
+export function messages(): Plugin {
   return {
     name: 'messages',
     apply: 'build',
@@ -33,7 +28,7 @@ export function messages() {
     transform: {
       filter: { id: /\/locales\/[a-z]+\/[a-z]+\.json$/ },
       handler(code) {
-        const texts = /** @type {Record<string, string>} */ (JSON.parse(code));
+        const texts = JSON.parse(code) as Record<string, string>;
         return JSON.stringify(
           Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, compile(text)])),
         );

@@ -1,8 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildInfo } from './build-info.mjs';
-import { withPolicy } from './policy.mjs';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { buildInfo } from './build-info.ts';
+import { withPolicy } from './policy.ts';
 import { load } from './load.mjs';
+import type * as PlainPages from './plain-pages';
 
 /** The edition in one file. */
 export const singleFile = 'twelve-steps.html';
@@ -22,13 +24,9 @@ export const singlePolicy = [
   'trusted-types svelte-trusted-html',
 ].join('; ');
 
-/**
- * Puts the built page, its one script and its style into one file, and leaves nothing beside it.
- * @returns {import('vite').Plugin}
- */
-export function oneFile() {
-  /** @type {import('vite').ResolvedConfig} */
-  let config;
+/** Puts the built page, its one script and its style into one file, and leaves nothing beside it. */
+export function oneFile(): Plugin {
+  let config: ResolvedConfig;
   return {
     name: 'one-file',
     apply: 'build',
@@ -37,9 +35,7 @@ export function oneFile() {
       config = resolved;
     },
     async closeBundle() {
-      const { guideInside } = /** @type {typeof import('./plain-pages')} */ (
-        await load('build/plain-pages.ts')
-      );
+      const { guideInside } = (await load('build/plain-pages.ts')) as typeof PlainPages;
       const folder = resolve(config.root, config.build.outDir);
       const page = inlined(
         withGuide(readFileSync(join(folder, 'index.html'), 'utf8'), guideInside(buildInfo())),
@@ -53,35 +49,28 @@ export function oneFile() {
   };
 }
 
-/**
- * The page with the whole guide in it: there is no other page to lead to when its script does not run.
- * @param {string} html
- * @param {string} guide
- */
-export function withGuide(html, guide) {
+/** The page with the whole guide in it: there is no other page to lead to when its script does not run. */
+export function withGuide(html: string, guide: string): string {
   return html
     .replace(/\s*<p class="guide">[^]*?<\/p>/g, '')
-    .replace(/(<div class="late">[^]*?)(<\/div>)/, (_whole, before, end) => `${before}${guide}${end}`);
+    .replace(
+      /(<div class="late">[^]*?)(<\/div>)/,
+      (_whole, before: string, end: string) => `${before}${guide}${end}`,
+    );
 }
 
 /**
  * The page with its script, its style and its icon inside. The script comes last: without `src` it would else run
  * before the page has a place for it.
- * @param {string} html
- * @param {(path: string) => string} read
- * @param {string} icon
  */
-export function inlined(html, read, icon) {
+export function inlined(html: string, read: (path: string) => string, icon: string): string {
   let script = '';
   const page = html
-    .replace(
-      /\s*<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/g,
-      (_tag, /** @type {string} */ path) => {
-        script += `<script type="module">${escaped(read(path))}</script>`;
-        return '';
-      },
-    )
-    .replace(/<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g, (_tag, /** @type {string} */ path) => {
+    .replace(/\s*<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/g, (_tag, path: string) => {
+      script += `<script type="module">${escaped(read(path))}</script>`;
+      return '';
+    })
+    .replace(/<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
       return `<style>${read(path)}</style>`;
     })
     .replace(
@@ -95,10 +84,7 @@ export function inlined(html, read, icon) {
   return page;
 }
 
-/**
- * A script inside a page must not seem to end it.
- * @param {string} code
- */
-function escaped(code) {
+/** A script inside a page must not seem to end it. */
+function escaped(code: string): string {
   return code.trim().replace(/<(\/script|!--)/gi, '\\x3C$1');
 }

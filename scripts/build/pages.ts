@@ -1,0 +1,79 @@
+import type { Plugin } from 'vite';
+import type { Language, languages } from '../../src/i18n';
+
+/** One page of the application: the same code, opened in a language and a mode. */
+export interface Page {
+  readonly file: string;
+  readonly language: Language;
+  /** What the page says of itself, as attributes of its root. */
+  readonly facts: string;
+  /** Whether the first screen stands in it: a screen that strangers share begins with another one. */
+  readonly isPrerendered: boolean;
+  /** Where the page goes by itself after a while, should its script be what failed. */
+  readonly leavesFor?: string;
+}
+
+/** How long the page after a session stands before the start, in seconds. */
+const pause = 20;
+
+/** The pages of an edition: a phone's in every language, a counter's and those of a screen that strangers share. */
+export function pagesOf([first, ...others]: typeof languages, isKiosk: boolean): readonly Page[] {
+  if (isKiosk) return unattended('./', first);
+  const phone = { facts: 'data-mode="phone"', isPrerendered: true };
+  return [
+    { ...phone, file: 'index.html', language: first },
+    ...others.map((language) => ({ ...phone, file: `${language}.html`, language })),
+    { file: 'counter.html', language: first, facts: 'data-mode="counter"', isPrerendered: true },
+    ...unattended('kiosk.html', first),
+  ];
+}
+
+/** A shared screen: its start, and what follows a session that ended and one that failed. */
+function unattended(home: string, language: Language): readonly Page[] {
+  const facts = `data-mode="kiosk" data-home="${home}"`;
+  const shared = { language, isPrerendered: false };
+  return [
+    { ...shared, file: home === './' ? 'index.html' : home, facts },
+    ...['ended', 'failed'].map((how) => ({
+      ...shared,
+      file: `${how}.html`,
+      facts: `${facts} data-after="${how}"`,
+      leavesFor: home,
+    })),
+  ];
+}
+
+/** Writes every page from the start page that Vite built, in memory: all have the same script, and the same entry. */
+export function pages(site: readonly Page[]): Plugin {
+  const isForKiosk = site.every(({ facts }) => facts.includes('kiosk'));
+  return {
+    name: 'pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const start = bundle['index.html'];
+        if (start?.type !== 'asset') throw new Error('the start page was not built');
+        const shell = String(start.source);
+        for (const page of site) {
+          const source = written(shell, page);
+          if (page.file === start.fileName) start.source = source;
+          else this.emitFile({ type: 'asset', fileName: page.file, source });
+        }
+        // Asked for by a page of a kiosk that is alive; its server notes when.
+        if (isForKiosk) this.emitFile({ type: 'asset', fileName: 'alive.txt', source: 'ok\n' });
+      },
+    },
+  };
+}
+
+/** The start page, as another page says it of itself. */
+function written(shell: string, { language, facts, leavesFor }: Page): string {
+  const own = '<html lang="fr" data-mode="phone"';
+  if (!shell.includes(own)) throw new Error(`the start page needs ${own}`);
+  const page = shell.replace(own, `<html lang="${language}" ${facts}`);
+  if (leavesFor === undefined) return page;
+  const refresh = `<meta http-equiv="refresh" content="${pause};url=${leavesFor}" />`;
+  return page.replace('<title>', `${refresh}\n    <title>`);
+}
