@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Language, languages } from '../../src/i18n';
+import type { Language } from '../../src/i18n';
 
 /** One page of the application: the same code, opened in a language and a mode. */
 export interface Page {
@@ -17,7 +17,9 @@ export interface Page {
 const pause = 20;
 
 /** The pages of an edition: a phone's in every language, a counter's and those of a screen that strangers share. */
-export function pagesOf([first, ...others]: typeof languages, isKiosk: boolean): readonly Page[] {
+export function pagesOf(languages: readonly Language[], isKiosk: boolean): readonly Page[] {
+  const [first, ...others] = languages;
+  if (first === undefined) throw new Error('pages need a language');
   if (isKiosk) return unattended('./', first);
   const phone = { facts: 'data-mode="phone"', isPrerendered: true };
   return [
