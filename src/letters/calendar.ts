@@ -1,5 +1,7 @@
-import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { daysLater, type IsoDate } from '../kernel';
+
+/** What a line may measure before it goes on in the next, in octets (RFC 5545, 3.1). */
+const longest = 75;
 
 /** A whole day in a calendar; its words come from the screen, in its language. */
 export interface CalendarDay {
@@ -19,53 +21,77 @@ export interface CalendarHead {
   readonly madeOn: IsoDate;
 }
 
-/** Nine in the morning of the day before, and of the day a week before; an all-day entry begins at midnight. */
-const reminders = [6 * 86_400 + 15 * 3600, 15 * 3600];
+/** Nine in the morning of the day a week before, and of the day before; a whole-day entry begins at midnight. */
+const reminders = ['-P6DT15H', '-PT15H'];
 
 /**
  * The days as one calendar file (RFC 5545). Whole days and no hour, so no time zone; the names of the entries say what
  * and when, never who.
  */
 export function calendarFile(days: readonly CalendarDay[], head: CalendarHead): string {
-  return withRandomIds(() => {
-    const calendar = new ICalCalendar({
-      prodId: { company: 'twelve-steps', product: 'twelve-steps', language: head.language.toUpperCase() },
-      name: head.name,
-    });
-    for (const day of days) addDay(calendar, day, head.madeOn);
-    // The library leaves the last line open; the standard closes every line.
-    return `${calendar.toString()}\r\n`;
-  });
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//twelve-steps//twelve-steps//${head.language.toUpperCase()}`,
+    `NAME:${escaped(head.name)}`,
+    `X-WR-CALNAME:${escaped(head.name)}`,
+    ...days.flatMap((day) => entry(day, head.madeOn)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function addDay(calendar: ICalCalendar, day: CalendarDay, madeOn: IsoDate): void {
-  const event = calendar.createEvent({
-    id: `${day.id}-${day.on}@twelve-steps`,
-    stamp: `${madeOn}T00:00:00Z`,
-    start: day.on,
-    end: daysLater(day.on, 1),
-    allDay: true,
-    summary: day.title,
-    description: day.description,
-    transparency: ICalEventTransparency.TRANSPARENT,
-  });
-  if (!day.reminder) return;
-  for (const triggerBefore of reminders) {
-    event.createAlarm({ type: ICalAlarmType.display, triggerBefore, description: day.title });
-  }
+function entry(day: CalendarDay, madeOn: IsoDate): readonly string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${day.id}-${day.on}@twelve-steps`,
+    'SEQUENCE:0',
+    `DTSTAMP:${digits(madeOn)}T000000Z`,
+    `DTSTART;VALUE=DATE:${digits(day.on)}`,
+    `DTEND;VALUE=DATE:${digits(daysLater(day.on, 1))}`,
+    // Outlook else shows an appointment from midnight to midnight.
+    'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+    'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
+    `SUMMARY:${escaped(day.title)}`,
+    'TRANSP:TRANSPARENT',
+    `DESCRIPTION:${escaped(day.description)}`,
+    ...(day.reminder ? reminders.flatMap((trigger) => alarm(trigger, day.title)) : []),
+    'END:VEVENT',
+  ];
 }
 
-/**
- * The library draws a random name for every entry before it takes ours. Older browsers, and pages without a secure
- * address, have no `randomUUID`: there it gets a stand-in whose value nobody sees, and which is gone afterwards.
- */
-function withRandomIds(make: () => string): string {
-  if ('randomUUID' in crypto) return make();
-  const source: object = crypto;
-  Object.defineProperty(source, 'randomUUID', { value: () => 'unused', configurable: true });
-  try {
-    return make();
-  } finally {
-    Reflect.deleteProperty(source, 'randomUUID');
+function alarm(trigger: string, title: string): readonly string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${trigger}`,
+    `DESCRIPTION:${escaped(title)}`,
+    'END:VALARM',
+  ];
+}
+
+function digits(day: IsoDate): string {
+  return day.replaceAll('-', '');
+}
+
+/** Words as the value of a property (RFC 5545, 3.3.11). */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+}
+
+/** A long line goes on after a line break and a space, and never breaks inside a character. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let written = '';
+  let room = longest;
+  for (const character of line) {
+    const octets = encoder.encode(character).length;
+    if (octets > room) {
+      written += '\r\n ';
+      room = longest - 1;
+    }
+    written += character;
+    room -= octets;
   }
+  return written;
 }

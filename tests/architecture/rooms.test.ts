@@ -26,7 +26,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   uqr: ['kiosk'],
   valibot: ['contract'],
   minisearch: ['places'],
-  'ical-generator': ['letters'],
 };
 
 /** Not among what a pure room may touch. */

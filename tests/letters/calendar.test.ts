@@ -89,6 +89,7 @@ afterEach(() => {
   else process.env['TZ'] = zone;
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the calendar file', () => {
@@ -152,12 +153,18 @@ describe('the calendar file', () => {
     expect(uids).toEqual(['decisionDue-2026-05-07@twelve-steps', 'decisionDue-2026-05-07@twelve-steps']);
   });
 
-  test('is made in a browser that draws no random names, and leaves that browser as it was', () => {
+  test('is made without chance, in a browser that draws no random names', () => {
     const complete = calendarFile([decision, lastDay], head);
-    const old = {};
-    vi.stubGlobal('crypto', old);
+    vi.stubGlobal('crypto', {});
+    vi.spyOn(Math, 'random').mockImplementation(() => Number.NaN);
     expect(calendarFile([decision, lastDay], head)).toBe(complete);
-    expect('randomUUID' in old).toBe(false);
+  });
+
+  test('escapes what has a meaning in the format, in the name of the calendar too', () => {
+    const file = calendarFile([{ ...decision, title: 'a; b, c \\ d\ne' }], { ...head, name: 'mes, dates' });
+    expect(file).toContain('SUMMARY:a\\; b\\, c \\\\ d\\ne\r\n');
+    expect(file).toContain('NAME:mes\\, dates\r\n');
+    expect(readByIcalJs(file)[0]?.title).toBe('a; b, c \\ d\ne');
   });
 
   test('any words and any day come back from both readers as they went in', () => {
