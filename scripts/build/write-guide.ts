@@ -3,7 +3,7 @@ import { acts } from '../../src/data';
 import { contactOf, contacts, figuresOf, paperIds, rightIds, type Contact } from '../../src/advice';
 import { line } from '../../src/text';
 import { steps, type Step, type StepPanel } from '../../src/guide';
-import { day, euro, type Language, type Values } from '../../src/i18n';
+import { day, euro, inLanguage, type Language, type Values } from '../../src/i18n';
 import { perMonth, type IsoDate } from '../../src/kernel';
 import { yearlyRate } from '../../src/rules';
 import { plainLines } from './plain-lines';
@@ -98,12 +98,12 @@ export function ratesTable({ language, onDate }: Reader): string {
 function contact({ id, name, url, phone, email, address, hours }: Contact, reader: Reader, say: Say): string {
   const { language } = reader;
   return [
-    linked(element('strong', escaped(name[language])), url, reader),
+    linked(element('strong', escaped(inLanguage(name, language))), url, reader),
     say(`contact.${id}.about`),
-    phone ? say('contact.phone', { phone: phone[language] }) : '',
+    phone ? say('contact.phone', { phone: inLanguage(phone, language) }) : '',
     hours ? say('contact.hours', openingHours(hours)) : '',
-    escaped(email?.[language] ?? ''),
-    escaped(address?.[language] ?? ''),
+    escaped(email ? inLanguage(email, language) : ''),
+    escaped(address ? inLanguage(address, language) : ''),
   ]
     .filter(Boolean)
     .join('<br />');
@@ -122,7 +122,7 @@ function openingHours(hours: NonNullable<Contact['hours']>): Values {
 function lawOf(basis: readonly Citation[], reader: Reader, say: Say): string {
   const articles = basis.map(({ act, article }) =>
     linked(
-      say('report.article', { article, act: acts[act].short[reader.language] }),
+      say('report.article', { article, act: inLanguage(acts[act].short, reader.language) }),
       acts[act].url,
       reader,
       'law',

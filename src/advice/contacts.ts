@@ -1,19 +1,20 @@
+import { localised, type Localised } from '../i18n';
 import { isoDate, type IsoDate } from '../kernel';
 
 /** Somebody to ask: names in both languages, how to reach them, and when that was last checked. */
 export interface Contact {
   readonly id: 'frontOffice' | 'cpasOnline' | 'courtFinder' | 'eDeposit' | 'ombudsmen' | 'ombudsBrussels';
-  readonly name: { readonly fr: string; readonly nl: string };
-  readonly phone?: { readonly fr: string; readonly nl: string };
-  readonly email?: { readonly fr: string; readonly nl: string };
-  readonly address?: { readonly fr: string; readonly nl: string };
+  readonly name: Localised;
+  readonly phone?: Localised;
+  readonly email?: Localised;
+  readonly address?: Localised;
   /** Opening hours of the telephone, Monday to Friday, as printed by the service. */
   readonly hours?: readonly (readonly [from: string, until: string])[];
   readonly url: string;
   readonly checkedOn: IsoDate;
 }
 
-const same = (text: string): { fr: string; nl: string } => ({ fr: text, nl: text });
+const same = (text: string): Localised => localised(() => text);
 const checkedOn = isoDate('2026-03-10');
 
 /** Whom to ask, in the order in which it helps most people. */

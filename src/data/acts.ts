@@ -1,36 +1,44 @@
 import type { ActId, Citation } from '../contract';
+import type { Localised } from '../i18n';
 
 /** An act we cite: both authentic titles, short names, and the address of the official text. */
 export interface Act {
-  readonly fr: string;
-  readonly nl: string;
-  readonly short: { readonly fr: string; readonly nl: string };
+  readonly title: Localised;
+  readonly short: Localised;
   readonly url: string;
 }
 
 /** The four acts of the contract. */
 export const acts: Readonly<Record<ActId, Act>> = {
   'loi-2002-05-26': {
-    fr: 'loi du 26 mai 2002 concernant le droit à l’intégration sociale',
-    nl: 'wet van 26 mei 2002 betreffende het recht op maatschappelijke integratie',
+    title: {
+      fr: 'loi du 26 mai 2002 concernant le droit à l’intégration sociale',
+      nl: 'wet van 26 mei 2002 betreffende het recht op maatschappelijke integratie',
+    },
     short: { fr: 'loi du 26-5-2002', nl: 'wet van 26-5-2002' },
     url: 'https://www.ejustice.just.fgov.be/eli/loi/2002/05/26/2002022559/justel',
   },
   'ar-2002-07-11': {
-    fr: 'arrêté royal du 11 juillet 2002 portant règlement général en matière de droit à l’intégration sociale',
-    nl: 'koninklijk besluit van 11 juli 2002 houdende het algemeen reglement betreffende het recht op maatschappelijke integratie',
+    title: {
+      fr: 'arrêté royal du 11 juillet 2002 portant règlement général en matière de droit à l’intégration sociale',
+      nl: 'koninklijk besluit van 11 juli 2002 houdende het algemeen reglement betreffende het recht op maatschappelijke integratie',
+    },
     short: { fr: 'A.R. du 11-7-2002', nl: 'K.B. van 11-7-2002' },
     url: 'https://www.ejustice.just.fgov.be/eli/arrete/2002/07/11/2002022564/justel',
   },
   'loi-1965-04-02': {
-    fr: 'loi du 2 avril 1965 relative à la prise en charge des secours accordés par les centres publics d’action sociale',
-    nl: 'wet van 2 april 1965 betreffende het ten laste nemen van de steun verleend door de openbare centra voor maatschappelijk welzijn',
+    title: {
+      fr: 'loi du 2 avril 1965 relative à la prise en charge des secours accordés par les centres publics d’action sociale',
+      nl: 'wet van 2 april 1965 betreffende het ten laste nemen van de steun verleend door de openbare centra voor maatschappelijk welzijn',
+    },
     short: { fr: 'loi du 2-4-1965', nl: 'wet van 2-4-1965' },
     url: 'https://www.ejustice.just.fgov.be/eli/loi/1965/04/02/1965040210/justel',
   },
   'loi-1976-07-08': {
-    fr: 'loi organique des centres publics d’action sociale du 8 juillet 1976',
-    nl: 'organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn',
+    title: {
+      fr: 'loi organique des centres publics d’action sociale du 8 juillet 1976',
+      nl: 'organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn',
+    },
     short: { fr: 'loi organique du 8-7-1976', nl: 'organieke wet van 8-7-1976' },
     url: 'https://www.ejustice.just.fgov.be/eli/loi/1976/07/08/1976070810/justel',
   },

@@ -1,15 +1,15 @@
-import type { Language } from '../i18n';
+import { inLanguage, type Language, type Localised } from '../i18n';
 
 /**
  * Where somebody goes who leaves quickly: the weather, on the site of a public service that everybody here may look at,
  * in the language of the screen. It sets nothing off and says nothing of where one came from.
  */
-const weather: Readonly<Record<Language, string>> = {
+const weather: Localised = {
   fr: 'https://www.meteo.be/fr',
   nl: 'https://www.meteo.be/nl',
 };
 
 /** The neutral page; an empty one where there is no network, since an error page would stay on the screen. */
 export function neutralPlace(language: Language, isOnline: boolean): string {
-  return isOnline ? weather[language] : 'about:blank';
+  return isOnline ? inLanguage(weather, language) : 'about:blank';
 }

@@ -1,5 +1,5 @@
 import { partsOf, type IsoDate } from '../kernel';
-import { tagOf, type Language } from './language';
+import { grammarOf, type Language } from './language';
 
 const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
@@ -12,9 +12,7 @@ export function euro(cents: number, language: Language): string {
 /** A day as people write it: 1er mars 2026, 1 maart 2026. */
 export function day(date: IsoDate, language: Language): string {
   const { day: first } = partsOf(date);
-  const text = dayFormat(language, 'long').format(timeOf(date));
-  // French counts the first of the month; Intl does not.
-  return language === 'fr' && first === 1 ? text.replace(/^1\b/, '1er') : text;
+  return grammarOf(language).date(dayFormat(language, 'long').format(timeOf(date)), first);
 }
 
 /** A day in figures: 01/03/2026. */
@@ -26,7 +24,7 @@ export function shortDay(date: IsoDate, language: Language): string {
 export function weekday(number: number, language: Language): string {
   const format = keep(
     `${language}/weekday`,
-    () => new Intl.DateTimeFormat(tagOf(language), { weekday: 'long', timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(grammarOf(language).tag, { weekday: 'long', timeZone: 'UTC' }),
   );
   // 1 January 2024 was a Monday.
   return format.format(Date.UTC(2024, 0, number));
@@ -45,11 +43,11 @@ export function count(value: number, language: Language): string {
 /** Several things in one breath: a, b et c, or a, b en c; with commas alone where the browser knows no lists. */
 export function together(things: readonly string[], language: Language): string {
   if (!('ListFormat' in Intl)) return things.join(', ');
-  return new Intl.ListFormat(tagOf(language)).format(things);
+  return new Intl.ListFormat(grammarOf(language).tag).format(things);
 }
 
 function number(language: Language, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return keep(`${language}/${name}`, () => new Intl.NumberFormat(tagOf(language), options));
+  return keep(`${language}/${name}`, () => new Intl.NumberFormat(grammarOf(language).tag, options));
 }
 
 function dayFormat(language: Language, month: 'long' | '2-digit'): Intl.DateTimeFormat {
@@ -57,7 +55,7 @@ function dayFormat(language: Language, month: 'long' | '2-digit'): Intl.DateTime
   // The day has no hour and no zone: its number is read back in the zone it was made in.
   return keep(
     `${language}/${month}`,
-    () => new Intl.DateTimeFormat(tagOf(language), { year: 'numeric', month, day, timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(grammarOf(language).tag, { year: 'numeric', month, day, timeZone: 'UTC' }),
   );
 }
 

@@ -1,45 +1,47 @@
 import { derived, get, type Readable } from 'svelte/store';
-import { addMessages, format, init, locale } from 'svelte-i18n';
-import { languageOf, type Language } from './language';
-import { fetchPart, type Values } from './message';
-import type { Dictionary, MessageKey, Part } from './parts';
+import { dictionary, init, locale } from 'svelte-i18n';
+import { firstLanguage, grammarOf, languageOf, type Language } from './language';
+import { fetchPart, hasText, message, type Values } from './message';
+import type { MessageKey, Part } from './parts';
 
 export { count, day, euro, percent, shortDay, together, weekday } from './format';
-export { languageOf, languages, type Language } from './language';
+export { grammarOf, languageOf, languages, lawLanguages, type Language, type LawLanguage } from './language';
+export type { Grammar } from './grammar/grammar';
+export { inLanguage, localised, type Localised } from './localised';
 export { fetchPart, isKey, keyOf, message, type Values } from './message';
 export { parseCount, parseDay, parseEuro, parseHours, parsePercent } from './parse';
 export { parts, type MessageKey, type Part } from './parts';
-export { termsIn } from './terms';
+export { termsIn, withoutSecondGender } from './terms';
 
 const wanted = new Set<Part>(['opening']);
-const shown = new Set<Dictionary>();
 
 // The library writes its first language into the page at once; it must be the page's own, or the Dutch page turns French.
 const ofThePage = typeof document === 'undefined' ? undefined : document.documentElement.lang;
-void init({ fallbackLocale: 'fr', initialLocale: languageOf(ofThePage), ignoreTag: true });
+void init({ fallbackLocale: firstLanguage, initialLocale: languageOf(ofThePage), ignoreTag: true });
 
 /** The language of the screen. */
 export const language: Readable<Language> = derived(locale, (tag) => languageOf(tag));
 
-/** A text in the language of the screen: `$t(key, values)`. */
+/**
+ * A text in the language of the screen: `$t(key, values)`. One that has not come stands there by its name, and by its
+ * words as soon as they come.
+ */
 export const t: Readable<(key: MessageKey, values?: Values) => string> = derived(
-  format,
-  (write) =>
-    (key: MessageKey, values: Values = {}) =>
-      write(key, { values }),
+  [language, dictionary],
+  ([tongue]) =>
+    (key: MessageKey, values?: Values) =>
+      hasText(tongue, key) ? message(tongue, key, values) : key,
 );
 
 /** Fetches a part of the texts, in the language of the screen or in another; later languages come with it too. */
-export async function loadPart(part: Part, inLanguage: Language = get(language)): Promise<void> {
+export async function loadPart(part: Part, inTongue: Language = get(language)): Promise<void> {
   wanted.add(part);
-  const words = await fetchPart(part, inLanguage);
-  if (shown.has(words)) return;
-  shown.add(words);
-  addMessages(inLanguage, words);
+  await fetchPart(part, inTongue);
 }
 
-/** Changes the language of the screen once its texts are there. The page's `lang` follows by itself. */
+/** Changes the language of the screen once its texts are there. The page's `lang` follows by itself, its direction here. */
 export async function chooseLanguage(next: Language): Promise<void> {
   await Promise.all([...wanted].map((part) => loadPart(part, next)));
   await locale.set(next);
+  if (typeof document !== 'undefined') document.documentElement.dir = grammarOf(next).direction;
 }

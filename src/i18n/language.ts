@@ -1,13 +1,44 @@
-/** The languages of the screen; both are originals. */
-export const languages = ['fr', 'nl'] as const;
-export type Language = (typeof languages)[number];
+import { lawLanguages, type Grammar, type LawLanguage } from './grammar/grammar';
 
-/** The tag that numbers, amounts and days are written by: the Belgian form of the language. */
-export function tagOf(language: Language): string {
-  return `${language}-BE`;
+export { lawLanguages, type LawLanguage };
+
+declare const added: unique symbol;
+/** A language of the screen in which no name of the law exists: there is a type for any, not one for each. */
+type AddedLanguage = string & { readonly [added]: true };
+export type Language = LawLanguage | AddedLanguage;
+
+// Read at the build: whoever adds a file adds a language.
+const files = import.meta.glob<Grammar>(['./grammar/*.ts', '!./grammar/grammar.ts'], {
+  eager: true,
+  import: 'grammar',
+});
+const grammars: ReadonlyMap<string, Grammar> = new Map(
+  Object.entries(files).map(([file, grammar]) => [/([\w-]+)\.ts$/.exec(file)?.[1] ?? file, grammar]),
+);
+
+/** The languages of the screen, those of the law first: the one list that pages, switch and tests are made from. */
+export const languages: readonly Language[] = [
+  ...lawLanguages,
+  ...[...grammars.keys()].filter((name): name is AddedLanguage => !lawLanguages.some((one) => one === name)),
+];
+
+/** The language of whoever asks for none that there is. */
+export const firstLanguage = lawLanguages[0];
+
+/** The grammar of a language. Throws NoGrammar for one that has none. */
+export function grammarOf(language: Language): Grammar {
+  const grammar = grammars.get(language);
+  if (!grammar) throw new NoGrammar(`no grammar for ${language}`);
+  return grammar;
 }
 
-/** The language of a BCP 47 tag: Dutch when it says so, French in every other case. */
+/** The language of a BCP 47 tag, when the screen has it; the first one in every other case. */
 export function languageOf(tag: string | null | undefined): Language {
-  return /^nl\b/i.test(tag ?? '') ? 'nl' : 'fr';
+  const [wanted] = (tag ?? '').toLowerCase().split('-');
+  return languages.find((language) => language === wanted) ?? firstLanguage;
+}
+
+/** Thrown for a language whose grammar is missing. */
+export class NoGrammar extends Error {
+  override readonly name = 'NoGrammar';
 }

@@ -1,12 +1,21 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from './language';
+import { addMessages, dictionary as store } from 'svelte-i18n';
+import { languages, type Language } from './language';
 import { dictionary, type Dictionary, type MessageKey, type Part } from './parts';
 
 /** What the placeholders of a message stand for; amounts and days come as text from `format`. */
 export type Values = Readonly<Record<string, string | number>>;
 
-const texts: Record<Language, Record<string, string>> = { fr: {}, nl: {} };
+/** The texts that have come, by language: the library's dictionary, and the only one. */
+let texts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
+store.subscribe((all) => (texts = all));
+
 const loaded = new Map<string, Promise<Dictionary>>();
+
+/**
+ * Messages that were read, by language and key. The library keeps its own by their words alone and leaves the language
+ * out, by which a plural is chosen: zero is singular in French and plural in Dutch.
+ */
 const formats = new Map<string, IntlMessageFormat>();
 
 /** Fetches a part of the texts in one language, once. */
@@ -14,7 +23,7 @@ export function fetchPart(part: Part, language: Language): Promise<Dictionary> {
   const known = loaded.get(`${language}/${part}`);
   if (known) return known;
   const coming = dictionary(part, language).then((words) => {
-    Object.assign(texts[language], words);
+    addMessages(language, words);
     return words;
   });
   // A part that did not arrive may be asked for again.
@@ -31,9 +40,14 @@ export function message(language: Language, key: MessageKey, values: Values = {}
   return String(known.format({ ...values }));
 }
 
+/** Whether a text has come in a language. */
+export function hasText(language: Language, key: string): boolean {
+  return textOf(language, key) !== undefined;
+}
+
 /** Whether there is a text of this name, in the parts that were loaded; hints are not always needed. */
 export function isKey(name: string): name is MessageKey {
-  return texts.fr[name] !== undefined || texts.nl[name] !== undefined;
+  return languages.some((language) => hasText(language, name));
 }
 
 /** The key of this name. Throws MissingMessage: a name made from a question and an option must have its text. */
@@ -44,13 +58,13 @@ export function keyOf(name: string): MessageKey {
 
 /** The names of the texts that begin so, in the order of the dictionary. */
 export function keysFrom(beginning: string): readonly MessageKey[] {
-  const names = Object.keys({ ...texts.fr, ...texts.nl });
-  return names.filter((name): name is MessageKey => name.startsWith(beginning));
+  const names = new Set(languages.flatMap((language) => Object.keys(texts[language] ?? {})));
+  return [...names].filter((name): name is MessageKey => name.startsWith(beginning));
 }
 
 /** The texts whose names begin so, as they are written, placeholders included. */
 export function textsFrom(language: Language, beginning: string): readonly string[] {
-  return keysFrom(beginning).flatMap((key) => texts[language][key] ?? []);
+  return keysFrom(beginning).flatMap((key) => textOf(language, key) ?? []);
 }
 
 /** Thrown for a text that is not there: its part was not loaded. */
@@ -58,8 +72,13 @@ export class MissingMessage extends Error {
   override readonly name = 'MissingMessage';
 }
 
+function textOf(language: Language, key: string): string | undefined {
+  const text = texts[language]?.[key];
+  return typeof text === 'string' ? text : undefined;
+}
+
 function compile(language: Language, key: MessageKey): IntlMessageFormat {
-  const text = texts[language][key];
+  const text = textOf(language, key);
   if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
   return new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
 }

@@ -1,4 +1,5 @@
 import { isIsoDate, type IsoDate } from '../kernel';
+import { grammarOf, languages } from './language';
 
 /** A slip in what was typed; each has its words under `mistake.<code>`. */
 export type MistakeId =
@@ -26,10 +27,19 @@ const longest = 40;
 const mostEuroDigits = 12;
 const mostHours = 744;
 
+// In every language at once: people write as they speak, whatever the screen does.
+const units = languages.map((language) => grammarOf(language).units);
+const euroUnit = unitPattern(['€', 'eur', ...units.flatMap(({ euros }) => euros)]);
+const hourUnit = unitPattern(
+  units.flatMap(({ hours }) => hours),
+  '\\.?',
+);
+
 /** An amount as people write it here, in whole cents: 1.234,56 · 1 234,56 € · 1234.56 · € 1234. */
 export function parseEuro(text: string): Parsed<number> {
   const written = plain(text)
-    .replace(/^(?:€|eur) ?| ?(?:€|euros?|eur)$/gi, '')
+    .replace(/^(?:€|eur) ?/i, '')
+    .replace(euroUnit, '')
     .replace(/,[-–]$/, '');
   if (written === '') return unreadable('amountMissing');
   if (written.length > longest) return unreadable('amountUnclear');
@@ -57,7 +67,7 @@ export function parsePercent(text: string): Parsed<number> {
 
 /** Hours a month, with at most two decimals. */
 export function parseHours(text: string): Parsed<number> {
-  return decimal(plain(text).replace(/ ?(?:h|u|heures?|uren|uur)\.?$/i, ''), 2, mostHours, {
+  return decimal(plain(text).replace(hourUnit, ''), 2, mostHours, {
     missing: 'hoursUnclear',
     unclear: 'hoursUnclear',
   });
@@ -102,6 +112,11 @@ function decimal(written: string, decimals: number, high: number, slips: Slips):
   if (!parts || (parts[2]?.length ?? 0) > decimals) return unreadable(slips.unclear);
   const value = Number(`${parts[1]}.${parts[2] ?? '0'}`);
   return value <= high ? { ok: true, value } : unreadable(slips.unclear);
+}
+
+/** One of the words at the end, with a blank before it or not. */
+function unitPattern(words: readonly string[], after = ''): RegExp {
+  return new RegExp(` ?(?:${words.join('|')})${after}$`, 'i');
 }
 
 /** Without spaces at the ends, and every kind of space inside made an ordinary one (Intl writes U+202F and U+00A0). */

@@ -10,7 +10,7 @@ import type { Language } from './language';
 export const parts = ['opening', 'interview', 'report', 'letters', 'kiosk', 'statement'] as const;
 export type Part = (typeof parts)[number];
 
-/** Every key of the French dictionaries; the Dutch ones are held to it by a test. */
+/** Every key of the French dictionaries; those of the other languages are held to it by a test. */
 export type MessageKey =
   | keyof typeof opening
   | keyof typeof interview
@@ -20,32 +20,17 @@ export type MessageKey =
   | keyof typeof statement;
 export type Dictionary = Readonly<Record<string, string>>;
 
-interface File {
-  readonly default: Dictionary;
+// Found at the build, each file a chunk of its own: whoever adds a folder adds its texts.
+const files = import.meta.glob<Dictionary>('../../locales/*/*.json', { import: 'default' });
+
+/** The texts of one part in one language. Throws NoDictionary for a file that there is not. */
+export async function dictionary(part: Part, language: Language): Promise<Dictionary> {
+  const fetch = files[`../../locales/${language}/${part}.json`];
+  if (!fetch) throw new NoDictionary(`no ${part} in ${language}`);
+  return fetch();
 }
 
-// Written out, so that each file becomes a chunk of its own.
-const files: Readonly<Record<Language, Readonly<Record<Part, () => Promise<File>>>>> = {
-  fr: {
-    opening: () => import('../../locales/fr/opening.json'),
-    interview: () => import('../../locales/fr/interview.json'),
-    report: () => import('../../locales/fr/report.json'),
-    letters: () => import('../../locales/fr/letters.json'),
-    kiosk: () => import('../../locales/fr/kiosk.json'),
-    statement: () => import('../../locales/fr/statement.json'),
-  },
-  nl: {
-    opening: () => import('../../locales/nl/opening.json'),
-    interview: () => import('../../locales/nl/interview.json'),
-    report: () => import('../../locales/nl/report.json'),
-    letters: () => import('../../locales/nl/letters.json'),
-    kiosk: () => import('../../locales/nl/kiosk.json'),
-    statement: () => import('../../locales/nl/statement.json'),
-  },
-};
-
-/** The texts of one part in one language. */
-export async function dictionary(part: Part, language: Language): Promise<Dictionary> {
-  const file = await files[language][part]();
-  return file.default;
+/** Thrown for a language that lacks a part of the texts. */
+export class NoDictionary extends Error {
+  override readonly name = 'NoDictionary';
 }

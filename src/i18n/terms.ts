@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { grammarOf, type Language } from './language';
 import { isKey, keysFrom, textsFrom } from './message';
 import type { MessageKey } from './parts';
 
@@ -12,7 +12,10 @@ export interface Term {
 export function termsIn(language: Language, beginnings: readonly string[]): readonly Term[] {
   const written = beginnings.flatMap((beginning) => textsFrom(language, beginning)).join('\n');
   return termsOf(language)
-    .filter(({ spoken, short }) => stands(spoken, bare(written)) || stands(short, written))
+    .filter(
+      ({ spoken, short }) =>
+        stands(spoken, bare(written, language), language) || stands(short, written, language),
+    )
     .map(({ name, text }) => ({ name, text }));
 }
 
@@ -27,14 +30,14 @@ function termsOf(language: Language): readonly Spoken[] {
     const text = name.replace(/\.name$/, '.text');
     const [written = ''] = textsFrom(language, name);
     return name.endsWith('.name') && isKey(text)
-      ? [{ name, text, spoken: spokenIn(written), short: initialsIn(written) }]
+      ? [{ name, text, spoken: spokenIn(written, language), short: initialsIn(written) }]
       : [];
   });
 }
 
 /** The name as it stands in a sentence: without the short form in brackets or the second name. */
-function spokenIn(name: string): string {
-  return bare(name).split(/ \(|, /)[0] ?? '';
+function spokenIn(name: string, language: Language): string {
+  return bare(name, language).split(/ \(|, /)[0] ?? '';
 }
 
 /** Three capitals or more in brackets: two could be a word. */
@@ -42,13 +45,27 @@ function initialsIn(name: string): string {
   return /\((\p{Lu}{3,})\)/u.exec(name)?.[1] ?? '';
 }
 
-/** In small letters and without feminine endings in brackets, which are no part of the word. */
-function bare(written: string): string {
-  return written.toLowerCase().replace(/\((?:e|ne|ve)\)/g, '');
+/** In small letters and without the endings of a second gender in brackets, which are no part of the word. */
+function bare(written: string, language: Language): string {
+  return withoutSecondGender(written.toLowerCase(), language);
+}
+
+/** A text without the endings that stand in brackets for a second gender: étudiant(e). */
+export function withoutSecondGender(text: string, language: Language): string {
+  return grammarOf(language).secondGender.reduce(
+    (shorter, ending) => shorter.replaceAll(`(${ending})`, ''),
+    text,
+  );
 }
 
 /** Whether a word stands in a text by itself: "net" is not in "nettoyage". */
-function stands(word: string, text: string): boolean {
+function stands(word: string, text: string, language: Language): boolean {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return word !== '' && new RegExp(`(?:^|[^\\p{L}\\d])${escaped}s?(?:[^\\p{L}\\d]|$)`, 'u').test(text);
+  return (
+    word !== '' &&
+    new RegExp(
+      `(?:^|[^\\p{L}\\d])${escaped}(?:${grammarOf(language).plurals.join('|')})?(?:[^\\p{L}\\d]|$)`,
+      'u',
+    ).test(text)
+  );
 }

@@ -23,7 +23,7 @@ const selfCheck = 3_600_000;
 export async function startKiosk<Facts extends Record<string, unknown>>(
   kiosk: Kiosk<Facts>,
 ): Promise<Presence> {
-  // Its own screens speak both languages at once.
+  // Its own screens speak every language at once.
   await Promise.all(languages.flatMap((one) => [loadPart('opening', one), loadPart('kiosk', one)]));
   const { home = './', after } = document.documentElement.dataset;
   // What stands in the page for when no script runs has links, and goes back to the start in its own time.

@@ -1,5 +1,9 @@
+import { lawLanguages, localised, type LawLanguage, type Localised } from '../i18n';
 import type { Address, Appeal, Centre, Tribunal } from '../places';
-import type { Addressee, Name } from './letter';
+import type { Addressee } from './letter';
+
+const divisionWord: Localised = { fr: 'division', nl: 'afdeling' };
+const boxWord: Localised = { fr: 'bte', nl: 'bus' };
 
 /** The centre as it stands on an envelope. */
 export function centreAddressee({ label, address }: Centre): Addressee {
@@ -16,14 +20,14 @@ export function tribunalAddressee(appeal: Appeal): Addressee | undefined {
 }
 
 /** Whether the one tribunal that may be right works in another language than the petition. */
-export function speaksAnother(appeal: Appeal, language: 'fr' | 'nl'): boolean {
+export function speaksAnother(appeal: Appeal, language: LawLanguage): boolean {
   const tribunal = onlyTribunal(appeal);
   return tribunal !== undefined && !tribunal.languages.includes(language);
 }
 
-/** The language an office writes in, where the law leaves it one (of French and Dutch); else the person chooses. */
-export function languageOfOffice(languages: readonly string[]): 'fr' | 'nl' | undefined {
-  const [only, other] = languages.filter((tongue) => tongue === 'fr' || tongue === 'nl');
+/** The language an office writes in, where the law leaves it one (of those there are letters in); else the person chooses. */
+export function languageOfOffice(languages: readonly string[]): LawLanguage | undefined {
+  const [only, other] = lawLanguages.filter((one) => languages.includes(one));
   return other ? undefined : only;
 }
 
@@ -32,21 +36,21 @@ function onlyTribunal({ tribunals }: Appeal): Tribunal | undefined {
 }
 
 /** A tribunal of one seat has a division of its own name. */
-function nameOf({ id, name, divisions }: Tribunal): Name {
+function nameOf({ id, name, divisions }: Tribunal): Localised {
   const [division] = divisions;
   if (!division || division.id === id) return name;
-  return { fr: `${name.fr}, division ${division.name.fr}`, nl: `${name.nl}, afdeling ${division.name.nl}` };
+  return localised((language) => `${name[language]}, ${divisionWord[language]} ${division.name[language]}`);
 }
 
-function divisionLines({ divisions }: Tribunal): readonly Name[] {
+function divisionLines({ divisions }: Tribunal): readonly Localised[] {
   const address = divisions[0]?.address;
   return address ? addressLines(address) : [];
 }
 
-function addressLines({ street, number, box, postcode, locality }: Address): readonly Name[] {
+function addressLines({ street, number, box, postcode, locality }: Address): readonly Localised[] {
   const place = [street, number].filter(Boolean).join(' ');
   return [
-    { fr: box ? `${place}, bte ${box}` : place, nl: box ? `${place}, bus ${box}` : place },
-    { fr: `${postcode} ${locality}`, nl: `${postcode} ${locality}` },
+    localised((language) => (box ? `${place}, ${boxWord[language]} ${box}` : place)),
+    localised(() => `${postcode} ${locality}`),
   ];
 }

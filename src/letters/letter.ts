@@ -1,4 +1,5 @@
 import type { Answers, Assessment } from '../contract';
+import type { Localised } from '../i18n';
 import type { IsoDate } from '../kernel';
 import { onDay, type Figure, type Line } from '../text';
 
@@ -10,15 +11,9 @@ export type LetterKind = (typeof letterKinds)[number];
 export const objections = ['refusal', 'lowerAmount', 'silence', 'other'] as const;
 export type Objection = (typeof objections)[number];
 
-/** The same name in both languages. */
-export interface Name {
-  readonly fr: string;
-  readonly nl: string;
-}
-
 /** To whom a letter goes: lines of data, name first. */
 export interface Addressee {
-  readonly lines: readonly Name[];
+  readonly lines: readonly Localised[];
 }
 
 /** What is known when a letter is written. Name, address and number of the person are never among it. */
@@ -38,7 +33,7 @@ export interface Facts {
 
 /** A line of an address, which is data and no text. */
 export interface Data {
-  readonly data: Name;
+  readonly data: Localised;
 }
 
 /** Lines that stand together; `list` has one point a line, a paragraph of text runs on. */

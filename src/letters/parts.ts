@@ -3,13 +3,13 @@ import { line, type Figure, type Line } from '../text';
 import { block, type Addressee, type Block, type Facts } from './letter';
 
 /** The act on the right to social integration, in full. */
-export const act: Figure = { name: { fr: acts['loi-2002-05-26'].fr, nl: acts['loi-2002-05-26'].nl } };
+export const act: Figure = { name: acts['loi-2002-05-26'].title };
 
 /** The decree, in full. */
-export const decree: Figure = { name: { fr: acts['ar-2002-07-11'].fr, nl: acts['ar-2002-07-11'].nl } };
+export const decree: Figure = { name: acts['ar-2002-07-11'].title };
 
 /** The organic act on the centres, in full. */
-export const organicAct: Figure = { name: { fr: acts['loi-1976-07-08'].fr, nl: acts['loi-1976-07-08'].nl } };
+export const organicAct: Figure = { name: acts['loi-1976-07-08'].title };
 
 /** Who writes: blanks to fill in by hand, because nobody here asks for a name. */
 export function sender({ answers }: Facts) {

@@ -2,6 +2,7 @@
  * The public centre for social welfare of a commune. Some 30 kB gzip with its tables:
  * `const { centreOf } = await import('./centres')`.
  */
+import { grammarOf, localised, type Localised } from '../i18n';
 import { communeOf, type Commune } from './communes';
 import type { AddressKind, Centre, CentreNote, Confidence, Reception } from './centre';
 import type { Address, Names } from './place';
@@ -23,17 +24,14 @@ export function centreOf(nis: string): Centre | null {
   return { ...shared, ...known(commune.nis, row) };
 }
 
-/** The names of the centre. French elides before a vowel and contracts with the article of the commune. */
+/** What the centres are called, before the name of their commune. */
+const centreWord: Localised = { fr: 'CPAS', nl: 'OCMW' };
+
+/** The names of the centre: CPAS de Namur, OCMW Namen, and ÖSHZ where German is spoken. */
 export function labelOf({ name, official, facilities }: Commune): Names {
   const german = official.includes('de') || facilities.includes('de');
-  const labels = { fr: `CPAS ${withArticle(name.fr)}`, nl: `OCMW ${name.nl}` };
+  const labels = localised((language) => `${centreWord[language]} ${grammarOf(language).of(name[language])}`);
   return german ? { ...labels, de: `ÖSHZ ${name.de}` } : labels;
-}
-
-function withArticle(commune: string): string {
-  if (commune.startsWith('Le ')) return `du ${commune.slice(3)}`;
-  if (commune.startsWith('Les ')) return `des ${commune.slice(4)}`;
-  return /^[aeiouy]/i.test(commune.normalize('NFD')) ? `d’${commune}` : `de ${commune}`;
 }
 
 function known(nis: string, row: string): Omit<Centre, 'nis' | 'label' | 'region' | 'official'> {

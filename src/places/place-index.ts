@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { lawLanguages } from '../i18n';
 import { communes, type Commune } from './communes';
 import { words } from './fold';
 import type { Place } from './place';
@@ -27,7 +28,8 @@ function enter(commune: Commune, localities: string): void {
   const { nis, name } = commune;
   const main = localities.slice(0, 4);
   const own = { nis, name, postcode: main };
-  for (const spelling of [name.fr, name.nl, name.de]) enterName(own, commune, spelling);
+  for (const spelling of [...lawLanguages.map((language) => name[language]), name.de])
+    enterName(own, commune, spelling);
   for (const group of localities.split(';')) {
     const [, code = '', spellings = ''] = /^(\S*) ?(.*)$/.exec(group) ?? [];
     const postcode = code === '+' ? main : code.replace('~', '');

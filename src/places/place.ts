@@ -1,7 +1,7 @@
+import type { Localised } from '../i18n';
+
 /** A name in the languages of the country; German only where the place has one of its own, or is known by it. */
-export interface Names {
-  readonly fr: string;
-  readonly nl: string;
+export interface Names extends Localised {
   readonly de?: string;
 }
 

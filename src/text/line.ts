@@ -1,5 +1,5 @@
 import type { Citation } from '../contract';
-import type { MessageKey } from '../i18n';
+import type { Localised, MessageKey } from '../i18n';
 import type { IsoDate } from '../kernel';
 
 /** A value put into a sentence, written in the language of the sentence; `words` is another text of the dictionaries. */
@@ -7,7 +7,7 @@ export type Figure =
   | { readonly cents: number }
   | { readonly day: IsoDate }
   | { readonly count: number }
-  | { readonly name: { readonly fr: string; readonly nl: string } }
+  | { readonly name: Localised }
   | { readonly words: MessageKey };
 
 /** A sentence as data, of the guide, a letter or the report: which text, with which figures, and the article it rests on. */

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n';
+import { withoutSecondGender, type Language } from '../i18n';
 
 /** What the device's own voices are asked for: nothing of a text may go to a voice that lives elsewhere. */
 type Voices = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'> & Partial<EventTarget>;
@@ -31,11 +31,11 @@ export function watchVoices(voices: Voices | undefined, onchange: () => void): (
 }
 
 /** What is on a screen as one would say it: phrase by phrase, in the order of the page. */
-export function phrasesIn(part: Element): readonly string[] {
+export function phrasesIn(part: Element, language: Language): readonly string[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const phrases: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const phrase = spoken(node.textContent ?? '');
+    const phrase = spoken(node.textContent ?? '', language);
     if (
       phrase &&
       !node.parentElement?.closest('.visually-hidden, [aria-hidden="true"], [role="status"], svg, button')
@@ -45,13 +45,9 @@ export function phrasesIn(part: Element): readonly string[] {
   return phrases;
 }
 
-/** Without the feminine endings in brackets, which a voice stumbles over, and with the euro by its name. */
-function spoken(text: string): string {
-  return text
-    .replace(/\((?:e|ne|ve|s)\)/g, '')
-    .replace(/€/g, 'euro')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Without the endings of a second gender in brackets, which a voice stumbles over, and with the euro by its name. */
+function spoken(text: string, language: Language): string {
+  return withoutSecondGender(text, language).replace(/€/g, 'euro').replace(/\s+/g, ' ').trim();
 }
 
 /**

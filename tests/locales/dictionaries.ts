@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dictionary, parts, type Dictionary, type Part } from '../../src/i18n/parts';
-import { languages, tagOf, type Language } from '../../src/i18n/language';
+import { grammarOf, languages, type Language, type LawLanguage } from '../../src/i18n/language';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -24,13 +24,13 @@ export async function entriesIn(language: Language): Promise<readonly Entry[]> {
   return perPart.flat();
 }
 
-/** Every text of every part, in both languages. */
+/** Every text of every part, in every language. */
 export async function allEntries(): Promise<readonly Entry[]> {
   return (await Promise.all(languages.map(entriesIn))).flat();
 }
 
-/** The same part in both languages, or several as one. */
-export async function bothOf(...some: readonly Part[]): Promise<Readonly<Record<Language, Dictionary>>> {
+/** The same part in both languages of the law, or several as one. */
+export async function bothOf(...some: readonly Part[]): Promise<Readonly<Record<LawLanguage, Dictionary>>> {
   const inOne = async (language: Language): Promise<Dictionary> =>
     Object.assign({}, ...(await Promise.all(some.map((part) => dictionary(part, language))))) as Dictionary;
   const [fr, nl] = await Promise.all([inOne('fr'), inOne('nl')]);
@@ -39,7 +39,7 @@ export async function bothOf(...some: readonly Part[]): Promise<Readonly<Record<
 
 /** The message as a tree. Throws, as the screen would, when it cannot be read. */
 export function treeOf(text: string, language: Language): readonly Element[] {
-  return new IntlMessageFormat(text, tagOf(language)).getAst();
+  return new IntlMessageFormat(text, grammarOf(language).tag).getAst();
 }
 
 /** The placeholders of a message, in alphabetical order, whether they are written out or choose a plural. */

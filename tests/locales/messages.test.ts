@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { grammarOf, type Language } from '../../src/i18n/language';
 import { allEntries, readingsOf, treeOf, type Entry } from './dictionaries';
 
 const entries = await allEntries();
@@ -16,8 +17,10 @@ test('apostrophes and quotation marks are typographic, for a straight one hides 
   expectNone(entries.filter(({ text }) => /['"`´]/.test(text)));
 });
 
-test('French quotes with « », Dutch with “ ”', () => {
-  expectNone(entries.filter(({ language, text }) => (language === 'fr' ? /[“”„]/ : /[«»]/).test(text)));
+test('each language quotes with its own marks', () => {
+  const foreign = (language: Language): readonly string[] =>
+    ['«', '»', '“', '”', '„'].filter((mark) => !grammarOf(language).quotes.includes(mark));
+  expectNone(entries.filter(({ language, text }) => foreign(language).some((mark) => text.includes(mark))));
 });
 
 test('a French mark of two parts never stands alone at the start of a line', () => {

@@ -1,30 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { parts } from '../../src/i18n/parts';
-import { bothOf, entriesIn, placeholdersOf } from './dictionaries';
+import { firstLanguage, languages } from '../../src/i18n/language';
+import { dictionary, parts } from '../../src/i18n/parts';
+import { entriesIn, placeholdersOf } from './dictionaries';
 
-describe.each(parts)('the part %s', (part) => {
-  test('says the same things in French and in Dutch', async () => {
-    const { fr, nl } = await bothOf(part);
-    expect(Object.keys(nl).sort()).toEqual(Object.keys(fr).sort());
+describe.each(parts)('the part %s', async (part) => {
+  const first = await dictionary(part, firstLanguage);
+  const others = languages.filter((language) => language !== firstLanguage);
+
+  test.each(others)('says the same things in %s as in the first language', async (language) => {
+    expect(Object.keys(await dictionary(part, language)).sort()).toEqual(Object.keys(first).sort());
   });
 
-  test('fills in the same facts in French and in Dutch', async () => {
-    const { fr, nl } = await bothOf(part);
-    const differing = Object.entries(fr).flatMap(([key, text]) => {
-      const french = placeholdersOf(text, 'fr');
-      const dutch = placeholdersOf(nl[key] ?? '', 'nl');
-      return String(french) === String(dutch) ? [] : [{ key, french, dutch }];
+  test.each(others)('fills in the same facts in %s as in the first language', async (language) => {
+    const texts = await dictionary(part, language);
+    const differing = Object.entries(first).flatMap(([key, text]) => {
+      const wanted = placeholdersOf(text, firstLanguage);
+      const given = placeholdersOf(texts[key] ?? '', language);
+      return String(wanted) === String(given) ? [] : [{ key, wanted, given }];
     });
     expect(differing).toEqual([]);
   });
 
-  test('leaves no text empty, and none that begins or ends in a space', async () => {
-    const { fr, nl } = await bothOf(part);
-    const ragged = [...Object.entries(fr), ...Object.entries(nl)].filter(
-      ([, text]) => text === '' || text !== text.trim(),
-    );
-    expect(ragged).toEqual([]);
-  });
+  test.each(languages)(
+    'leaves no text empty in %s, and none that begins or ends in a space',
+    async (language) => {
+      const texts = Object.entries(await dictionary(part, language));
+      expect(texts.filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+    },
+  );
 });
 
 test('no text stands in two parts', async () => {

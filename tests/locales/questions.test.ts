@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/contract/values';
-import { languages } from '../../src/i18n/language';
+import { lawLanguages } from '../../src/i18n/language';
 import { firstChoices } from '../../src/interview/first-choices';
 import { questions } from '../../src/interview/catalogue';
 import { sections, type Question, takesUnknown } from '../../src/interview/sections/question';
@@ -23,7 +23,7 @@ describe.each(questions.map((question) => [question.id, question] as const))(
 
     test('asks a question, and asks it of both partners where it is about what both have', () => {
       const titles = [`question.${id}.title`, ...(question.ofBoth ? [`question.${id}.title.together`] : [])];
-      for (const language of languages)
+      for (const language of lawLanguages)
         for (const title of titles) expect(both[language][title]).toMatch(/\?$/);
       expect(has(`question.${id}.title.together`)).toBe(question.ofBoth === true);
       expect(has(`question.${id}.short.together`)).toBe(question.ofBoth === true);
@@ -54,13 +54,13 @@ describe.each(questions.map((question) => [question.id, question] as const))(
 
     test('has a hint of one sentence, or none', () => {
       const hints = [`question.${id}.hint`, `question.${id}.hint.together`];
-      for (const language of languages)
+      for (const language of lawLanguages)
         for (const hint of hints.map((key) => both[language][key] ?? ''))
           expect(sentencesOf(hint).length, hint).toBeLessThanOrEqual(1);
     });
 
     test('fills no screen with more than ninety words', () => {
-      for (const language of languages) {
+      for (const language of lawLanguages) {
         const screens = screensOf(question).map((keys) => keys.map((key) => both[language][key] ?? ''));
         for (const screen of screens)
           expect(screen.flatMap(wordsOf).length, screen.join(' · ')).toBeLessThanOrEqual(90);
@@ -95,7 +95,7 @@ test('every word of the contract that a person chooses from has words on the scr
 test('what belongs into an income is said in four sentences and forty-five words at most', () => {
   const notes = Object.keys(both.fr).filter((key) => key.startsWith('incomeNote.'));
   expect(notes.length).toBeGreaterThan(10);
-  for (const language of languages)
+  for (const language of lawLanguages)
     for (const note of notes.map((key) => both[language][key] ?? '')) {
       expect(sentencesOf(note).length, note).toBeLessThanOrEqual(4);
       expect(wordsOf(note).length, note).toBeLessThanOrEqual(45);

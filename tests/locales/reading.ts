@@ -1,6 +1,7 @@
 import { hyphenateSync as divideFrench } from 'hyphen/fr/index.js';
 import { hyphenateSync as divideDutch } from 'hyphen/nl/index.js';
 import type { Language } from '../../src/i18n/language';
+import { inLanguage, type Localised } from '../../src/i18n/localised';
 
 /** Words of plain language measured: how long the sentences are, how heavy the words. */
 export interface Reading {
@@ -11,14 +12,16 @@ export interface Reading {
 }
 
 /** Coefficients of the two formulas: 207 − a × words per sentence − b × syllables per word. */
-const formulas = { fr: { sentence: 1.015, word: 73.6 }, nl: { sentence: 0.93, word: 77 } } as const;
+const formulas = { fr: { sentence: 1.015, word: 73.6 }, nl: { sentence: 0.93, word: 77 } };
+
+const hyphenation: Localised<typeof divideFrench> = { fr: divideFrench, nl: divideDutch };
 
 /** Measures texts together; each text ends a sentence, as a label or a heading does. */
 export function read(texts: readonly string[], language: Language): Reading {
   const sentences = texts.flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0);
-  const { sentence, word } = formulas[language];
+  const { sentence, word } = inLanguage(formulas, language);
   const ease = 207 - sentence * (words.length / sentences.length) - word * (syllables / words.length);
   return { words: words.length, sentences, ease };
 }
@@ -41,6 +44,6 @@ export function wordsOf(sentence: string): readonly string[] {
 }
 
 function syllablesOf(word: string, language: Language): number {
-  const divide = language === 'fr' ? divideFrench : divideDutch;
+  const divide = inLanguage(hyphenation, language);
   return divide(word.toLowerCase(), { hyphenChar: '\u00ad', minWordLength: 2 }).split(/[\u00ad-]/).length;
 }

@@ -80,7 +80,9 @@ describe('what is known of a centre', () => {
   });
 
   test('never stands without a source, and without a day in one row only, whose source has none', () => {
-    expect(all.filter(({ sources }) => sources.some((source) => !source.fr || !source.nl))).toEqual([]);
+    expect(all.filter(({ sources }) => sources.some((source) => !source.name.fr || !source.name.nl))).toEqual(
+      [],
+    );
     expect(all.filter(({ sources }) => sources.length === 0)).toEqual([]);
     expect(all.filter(({ asOf }) => !asOf).map(({ label }) => label.fr)).toEqual(['CPAS de Binche']);
   });

@@ -204,5 +204,5 @@ test('what is read has no brackets to stumble over, and calls the euro by its na
       className: 'visually-hidden',
     }),
   );
-  expect(phrasesIn(part)).toEqual(['Marié', '12 euro']);
+  expect(phrasesIn(part, 'fr')).toEqual(['Marié', '12 euro']);
 });

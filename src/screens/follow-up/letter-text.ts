@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n';
+import { inLanguage, type Language } from '../../i18n';
 import { point, type Block, type Headings, type Letter } from '../../letters';
 import { fill } from '../../text';
 
@@ -15,7 +15,9 @@ export function headingsOf({ blocks }: Letter, language: Language): Headings {
 }
 
 function blockText({ role, lines }: Block, language: Language): string {
-  const texts = lines.map((line) => ('data' in line ? line.data[language] : fill(line, language)));
+  const texts = lines.map((line) =>
+    'data' in line ? inLanguage(line.data, language) : fill(line, language),
+  );
   if (role === 'list') return texts.map((text) => point + text).join('\n');
   return texts.join(role === 'text' ? ' ' : '\n');
 }

@@ -1,13 +1,14 @@
-import { languages, loadPart } from '../../i18n';
+import { lawLanguages, loadPart } from '../../i18n';
 
 /**
- * The panels for what comes next, with their texts. They are fetched when the result is there, never before; both
- * languages come along, because an office may write in the one that is not on the screen.
+ * The panels for what comes next, with their texts. They are fetched when the result is there, never before; the
+ * languages of the offices come along, because one may write in another than that on the screen.
  */
 export async function loadFollowUp() {
   const [panels] = await Promise.all([
     import('./panels'),
-    ...languages.map((language) => loadPart('letters', language)),
+    loadPart('letters'),
+    ...lawLanguages.map((language) => loadPart('letters', language)),
   ]);
   return panels;
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../../contract';
-import type { Language } from '../../i18n';
+import type { LawLanguage } from '../../i18n';
 import {
   centreAddressee,
   languageOfOffice,
@@ -12,16 +12,16 @@ import { competentCentre, type Appeal, type Centre } from '../../places';
 /** The tables of centres and tribunals, which come by themselves. */
 export interface Tables {
   readonly centreOf: (nis: string) => Centre | null;
-  readonly tribunalsOf: (nis: string, language: Language | null) => Appeal | null;
+  readonly tribunalsOf: (nis: string, language: LawLanguage | null) => Appeal | null;
 }
 
 /** To whom the letters of a person go, and in which language that office works where it has one only. */
 export interface Offices {
   readonly centre: Addressee | undefined;
-  readonly centreLanguage: Language | undefined;
-  readonly tribunalLanguage: Language | undefined;
+  readonly centreLanguage: LawLanguage | undefined;
+  readonly tribunalLanguage: LawLanguage | undefined;
   /** The tribunal for a letter in a language: in Brussels there is one for each. */
-  readonly tribunalFor: (language: Language) => {
+  readonly tribunalFor: (language: LawLanguage) => {
     readonly tribunal?: Addressee | undefined;
     readonly otherLanguage?: boolean;
   };
@@ -42,7 +42,7 @@ export function officesOf(answers: Answers, tables: Tables | undefined): Offices
   const centre = competence.commune ? tables?.centreOf(competence.commune) : null;
   // The tribunal follows the home; the centre's commune stands in when only that one is known.
   const home = answers.commune ?? competence.commune;
-  const appealIn = (language: Language | null): Appeal | null =>
+  const appealIn = (language: LawLanguage | null): Appeal | null =>
     (home && tables?.tribunalsOf(home, language)) || null;
   return {
     centre: centre ? centreAddressee(centre) : undefined,

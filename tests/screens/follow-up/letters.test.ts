@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
-import { languages } from '../../../src/i18n';
+import { lawLanguages } from '../../../src/i18n';
 import { day } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import LettersPanel from '../../../src/screens/follow-up/LettersPanel.svelte';
@@ -26,9 +26,9 @@ afterEach(() => {
   delete document.body.dataset['printing'];
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(lawLanguages)('in %s', (language) => {
   let say: Awaited<ReturnType<typeof panelWords>>;
-  const other = languages.find((one) => one !== language) ?? language;
+  const other = lawLanguages.find((one) => one !== language) ?? language;
   beforeEach(async () => {
     say = await panelWords(language);
   });

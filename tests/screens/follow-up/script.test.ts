@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { languages } from '../../../src/i18n';
+import { lawLanguages } from '../../../src/i18n';
 import CounterScript from '../../../src/screens/follow-up/CounterScript.svelte';
 import { plainBut } from '../../people/somebody';
 import { panelWords } from './panel';
 import { plain } from '../question/screen';
 
-describe.each(languages)('in %s', (language) => {
+describe.each(lawLanguages)('in %s', (language) => {
   let say: Awaited<ReturnType<typeof panelWords>>;
   beforeEach(async () => {
     say = await panelWords(language);
@@ -27,7 +27,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('the same sentences in the other language, marked as such', () => {
     const { container } = render(CounterScript, { props: plainBut() });
-    const other = languages.find((one) => one !== language) ?? language;
+    const other = lawLanguages.find((one) => one !== language) ?? language;
     expect(container.querySelectorAll(`ol[lang="${other}"] li`)).toHaveLength(3);
   });
 

@@ -2,13 +2,13 @@ import { screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { IncomeKind } from '../../../src/contract/values';
 import { volunteerCeilings } from '../../../src/data/volunteers';
-import { languages } from '../../../src/i18n/language';
+import { lawLanguages } from '../../../src/i18n/language';
 import { euro } from '../../../src/i18n/format';
 import { isoDate, type IsoDate } from '../../../src/kernel/iso-date';
 import { incomeGroups } from '../../../src/fields/income-kinds';
 import { ask, plain, spring2026, words } from './screen';
 
-describe.each(languages)('in %s', (language) => {
+describe.each(lawLanguages)('in %s', (language) => {
   let say: Awaited<ReturnType<typeof words>>;
   beforeEach(async () => {
     say = await words(language);

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
-import { languages, weekday } from '../../../src/i18n';
+import { lawLanguages, weekday } from '../../../src/i18n';
 import { centreOf } from '../../../src/places/centres';
 import { tribunalsOf } from '../../../src/places/tribunals';
 import Inside from './Inside.svelte';
@@ -20,7 +20,7 @@ function show(answers: Answers) {
   return { container, onfact, user: userEvent.setup() };
 }
 
-describe.each(languages)('where to ask and where to appeal, in %s', (language) => {
+describe.each(lawLanguages)('where to ask and where to appeal, in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);
