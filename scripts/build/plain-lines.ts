@@ -10,7 +10,7 @@ const personal = /^guide\.(?:conditions\.(?:together|result|projectOptional)|cha
 
 /** What the guide says at a step to a reader of whom nothing is known. */
 export function plainLines(step: StepId, onDate: IsoDate): readonly Line[] {
-  const nobody = { answers: {}, assessment: assess({}, onDate) };
+  const nobody = { answers: {}, assessment: assess({}, onDate), amounts: 'shown' } as const;
   const general = linesOf(step, nobody).filter(({ key }) => !personal.test(key));
   return [...(before[step]?.(onDate) ?? []), ...general, ...(after[step]?.(onDate) ?? [])];
 }

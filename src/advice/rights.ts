@@ -2,7 +2,6 @@ import { perMonth, type IsoDate } from '../kernel';
 import { yearlyRate } from '../rules';
 import { count, euros, type Line } from '../text';
 import type { Person } from './person';
-import { areAmountsWithheld } from './withheld';
 
 /** Days after a delivery of fuel in which the heating allowance is asked (Fonds social chauffage / Sociaal Verwarmingsfonds). */
 const daysToAskForHeating = 60;
@@ -28,13 +27,13 @@ export const rightIds = [
 export type RightId = (typeof rightIds)[number];
 
 /** The rights worth showing to this person, those that fit best first. */
-export function rightsOf({ answers, assessment }: Person): readonly RightId[] {
+export function rightsOf({ answers, amounts }: Person): readonly RightId[] {
   const homeless = answers.residence === 'homeless';
   const waits = answers.otherBenefits === 'pending' || answers.otherBenefits === 'notClaimed';
   const fits: Record<RightId, boolean> = {
     urgentHelp: homeless,
     rentalGuarantee: true,
-    installationPremium: homeless && !areAmountsWithheld(assessment),
+    installationPremium: homeless && amounts === 'shown',
     referenceAddress: homeless,
     advance: waits,
     medicalCard: true,

@@ -21,7 +21,7 @@ export async function prerender(language: Language, builtOn: IsoDate): Promise<P
 }
 
 function screen(onDate: IsoDate, hasBegun: boolean): { readonly head: string; readonly body: string } {
-  return render(App, { props: { onDate, mode: 'phone', entries: null, hasBegun } });
+  return render(App, { props: { today: onDate, mode: 'phone', entries: null, hasBegun } });
 }
 
 /** Thrown when the first screen is another one than this file knows. */

@@ -11,7 +11,7 @@ export {
   wholeMonthsBetween,
   type IsoDate,
 } from './iso-date';
-export { modeOf, type Mode } from './mode';
+export { modeOf, type Amounts, type Mode } from './mode';
 export {
   cents,
   largestAmount,

@@ -6,3 +6,6 @@ export type Mode = (typeof modes)[number];
 export function modeOf(name: string | undefined): Mode {
   return modes.find((mode) => mode === name) ?? 'phone';
 }
+
+/** Whether amounts may be shown: every amount hangs on the day, and the clock of a device may be impossible. */
+export type Amounts = 'shown' | 'withheld';

@@ -1,6 +1,6 @@
 import type { Answers, Assessment } from '../contract';
 import type { Localised } from '../i18n';
-import type { IsoDate } from '../kernel';
+import type { Amounts, IsoDate } from '../kernel';
 import { onDay, type Figure, type Line } from '../text';
 
 /** The letters there are: to the centre, and to the labour tribunal. */
@@ -20,6 +20,8 @@ export interface Addressee {
 export interface Facts {
   readonly answers: Answers;
   readonly assessment: Assessment;
+  /** Whether the letter may name an amount that was worked out here. */
+  readonly amounts: Amounts;
   readonly centre?: Addressee | undefined;
   readonly tribunal?: Addressee | undefined;
   readonly objection?: Objection | undefined;

@@ -37,7 +37,7 @@ export function petition(facts: Facts) {
 }
 
 /** What the petition is against: what was chosen, else what the dates say. */
-export function objectionOf({ objection, answers }: Facts): Objection {
+export function objectionOf({ objection, answers }: Pick<Facts, 'objection' | 'answers'>): Objection {
   return objection ?? (answers.decidedOn || answers.notifiedOn ? 'refusal' : 'silence');
 }
 
@@ -74,12 +74,12 @@ function decision({ answers, assessment }: Facts, objection: Objection) {
   }
 }
 
-function reasons({ assessment }: Facts, objection: Objection) {
+function reasons({ assessment, amounts }: Facts, objection: Objection) {
   const [strict] = assessment.estimates;
   const known =
     strict !== undefined && strict.perMonth.low === strict.perMonth.high && strict.perMonth.high > 0;
   return [
-    ...(objection === 'lowerAmount' && assessment.estimates.length === 1 && known
+    ...(objection === 'lowerAmount' && amounts === 'shown' && assessment.estimates.length === 1 && known
       ? [block('text', line('letter.petition.calculation', { amount: { cents: strict.perMonth.high } }))]
       : []),
     block('lines', line('letter.blank.line'), line('letter.blank.line'), line('letter.blank.line')),

@@ -37,7 +37,7 @@ function open(target: HTMLElement, mode: Mode): void {
   else begin({});
 
   function begin(how: { hasBegun?: boolean; isAnew?: boolean }, isDrawn = false): void {
-    const own = { onDate: dayInBelgium(new Date()), mode, entries: window.history };
+    const own = { today: dayInBelgium(new Date()), mode, entries: window.history };
     const props = { ...own, ...how, onopen: keep, onerase: beginAnew };
     running = isDrawn ? hydrate(App, { target, props }) : mount(App, { target, props });
   }

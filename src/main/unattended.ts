@@ -12,16 +12,15 @@ export async function openUnattended(target: HTMLElement): Promise<void> {
   void Promise.allSettled([loadPart('interview'), loadLaterScreens()]);
   const builtOn = buildInfo?.builtOn;
   const isClockWrong = builtOn !== undefined && !isPlausible(today(), builtOn);
-  document.documentElement.toggleAttribute('data-clock-wrong', isClockWrong);
   const presence = await startKiosk({
     target,
     Session: App,
     // The day is read when somebody begins, and is theirs until they leave.
     begin: () => ({
-      onDate: isClockWrong && isIsoDate(builtOn) ? isoDate(builtOn) : isoDate(today()),
+      today: isClockWrong && isIsoDate(builtOn) ? isoDate(builtOn) : isoDate(today()),
       mode: 'kiosk' as const,
       entries: null,
-      hasAmounts: !isClockWrong,
+      amounts: isClockWrong ? ('withheld' as const) : ('shown' as const),
     }),
     edition,
     isClockWrong,

@@ -18,9 +18,9 @@ describe('what the amount would be after the next index step', () => {
   });
 
   test('is not told while the amounts are withheld', () => {
-    const { answers, assessment } = somebodyToCome(plain);
-    expect(assessment.forecast).toBeDefined();
-    expect(forecastFor({ answers, assessment: { ...assessment, estimates: [] } })).toBeNull();
+    const person = somebodyToCome(plain);
+    expect(person.assessment.forecast).toBeDefined();
+    expect(forecastFor({ ...person, amounts: 'withheld' })).toBeNull();
   });
 
   test('is not told where nothing would be left then either', () => {

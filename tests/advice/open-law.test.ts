@@ -194,8 +194,8 @@ describe('everybody', () => {
   });
 
   test('hears of none while there is no amount', () => {
-    const { assessment, answers } = somebody(livingWith(relative('parent', 1_500_00)), '2026-09-01');
-    expect(openPointsOf({ answers, assessment: { ...assessment, estimates: [] } })).toEqual([]);
+    const person = somebody(livingWith(relative('parent', 1_500_00)), '2026-09-01');
+    expect(openPointsOf({ ...person, amounts: 'withheld' })).toEqual([]);
   });
 
   test('gets each point in both languages, with its figures, and another amount than the one shown', () => {

@@ -8,7 +8,7 @@ import { plain, spring2026, title, words } from '../screens/question/screen';
 
 const open = (mode: 'phone' | 'kiosk' = 'phone') => {
   window.history.replaceState(null, '');
-  render(App, { props: { onDate: spring2026, mode, entries: window.history } });
+  render(App, { props: { today: spring2026, mode, entries: window.history } });
   return userEvent.setup();
 };
 

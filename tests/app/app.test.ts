@@ -19,7 +19,7 @@ const second = plainInterview(spring2026)[1]?.question as QuestionId;
 /** The application from its first screen; the emulated page keeps its own history. */
 function open(mode: 'phone' | 'kiosk' = 'phone') {
   window.history.replaceState(null, '');
-  render(App, { props: { onDate: spring2026, mode, entries: window.history } });
+  render(App, { props: { today: spring2026, mode, entries: window.history } });
   return userEvent.setup();
 }
 

@@ -21,7 +21,7 @@ describe.each(['fr', 'nl'] as const)('erasing and beginning again (%s)', (langua
   const open = (mode: Mode, isAnew = false) => {
     const erased = vi.fn();
     const entries = null;
-    render(App, { props: { onDate: spring2026, mode, entries, onerase: erased, isAnew } });
+    render(App, { props: { today: spring2026, mode, entries, onerase: erased, isAnew } });
     return { erased, user: userEvent.setup() };
   };
   const offer = () => screen.queryByRole('button', { name: say('erase.label') });

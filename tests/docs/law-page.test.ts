@@ -52,7 +52,7 @@ describe('the articles of docs/law.md', () => {
       if (!opened.ok) continue;
       const { answers, onDate } = opened.situation;
       const assessment = assess(answers, onDate);
-      const lines = stepIds.flatMap((step) => linesOf(step, { answers, assessment }));
+      const lines = stepIds.flatMap((step) => linesOf(step, { answers, assessment, amounts: 'shown' }));
       for (const { basis } of [
         ...assessment.findings,
         ...assessment.estimates.flatMap(({ ledger }) => ledger),

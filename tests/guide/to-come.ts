@@ -20,10 +20,11 @@ export const toCome = { day: '2027-01-01', stepFrom: isoDate('2027-03-01'), alon
 /** Somebody on that day: the last amounts of that index, called old, and the forecast beside them. */
 export function somebodyToCome(answers: Answers): Person {
   const day = isoDate(toCome.day);
-  const { answers: counted, assessment } = somebody(answers, day);
+  const { answers: counted, assessment, amounts } = somebody(answers, day);
   const forecast = forecastOf(counted, day, known);
   return {
     answers: counted,
+    amounts,
     assessment: {
       ...assessment,
       estimates: amountsOf(counted, day, known).estimates,

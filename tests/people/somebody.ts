@@ -11,7 +11,7 @@ export const spring2026 = '2026-03-01';
 /** Somebody with these answers, on a day. */
 export function somebody(answers: Answers, onDate: string = spring2026): Person {
   const day = isoDate(onDate);
-  return { answers: relevant(answers, day), assessment: assess(answers, day) };
+  return { answers: relevant(answers, day), assessment: assess(answers, day), amounts: 'shown' };
 }
 
 /** Somebody plain but for these answers, on a day. */

@@ -35,5 +35,5 @@ function workedFrom({ id, situation }: { readonly id: string; readonly situation
   const read = parse(new TextEncoder().encode(JSON.stringify(situation)));
   if (!read.ok) throw new TypeError(`${id} is no situation`);
   const { answers, onDate } = read.situation;
-  return { id, answers: relevant(answers, onDate), assessment: assess(answers, onDate) };
+  return { id, answers: relevant(answers, onDate), assessment: assess(answers, onDate), amounts: 'shown' };
 }

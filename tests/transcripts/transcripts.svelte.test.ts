@@ -40,7 +40,7 @@ test.each(cases)(
   { timeout: 120_000 },
   async ({ name, acts, language }) => {
     await chooseLanguage(language);
-    render(App, { props: { onDate: today, mode: 'phone', entries: window.history } });
+    render(App, { props: { today, mode: 'phone', entries: window.history } });
     const user = userEvent.setup();
     const listener = new Listener();
     await listener.begin();

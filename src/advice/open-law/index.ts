@@ -1,4 +1,4 @@
-import type { Person } from '../person';
+import { shownEstimates, type Person } from '../person';
 import { householdPoints } from './household';
 import { relativePoints } from './relatives';
 import { volunteer } from './volunteers';
@@ -11,7 +11,7 @@ const points = { ...relativePoints, ...householdPoints, volunteer } as const;
  * None while there is no amount. That relatives may be spared for equity stands apart, with both amounts.
  */
 export function openPointsOf(person: Person) {
-  if (person.assessment.estimates.length === 0) return [];
+  if (shownEstimates(person).length === 0) return [];
   const found = Object.values(points).map((find) => find(person));
   return found.filter((point) => point !== null);
 }

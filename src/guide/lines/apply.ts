@@ -16,7 +16,8 @@ function where({ answers }: Person) {
   ];
 }
 
-function after({ answers, assessment }: Person) {
+function after(person: Person) {
+  const { answers, assessment } = person;
   const { decide, notify, pay } = periods;
   const { appliedOn } = answers;
   return [
@@ -31,7 +32,7 @@ function after({ answers, assessment }: Person) {
     ...(assessment.alternatives.includes('advance')
       ? [line('guide.after.advance', {}, cite('loi-2002-05-26', '24, § 1'))]
       : []),
-    ...registrationLines({ answers, assessment }),
+    ...registrationLines(person),
   ];
 }
 

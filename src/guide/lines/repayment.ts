@@ -3,7 +3,7 @@ import { cite } from '../../data';
 import { monthsLater } from '../../kernel';
 import { isMinor, mayHaveChildBenefit, scaleOn } from '../../rules';
 import { count, euros, line } from '../../text';
-import { areAmountsWithheld, periods, type Person } from '../../advice';
+import { periods, type Person } from '../../advice';
 
 /** Whether something is paid back, and by whom (récupération / terugvordering). */
 export const repaymentLines = { repay, children, parents };
@@ -72,9 +72,9 @@ function whether(person: Person) {
 }
 
 /** Below which income nothing is asked, on a day of which that is known (A.R. / K.B. 11-7-2002, art. 50). */
-function scaleLine(of: 'children' | 'parents', { assessment }: Person) {
+function scaleLine(of: 'children' | 'parents', { amounts, assessment }: Person) {
   const basis: Citation = cite('ar-2002-07-11', '50');
-  const scale = areAmountsWithheld(assessment) ? null : scaleOn(assessment.onDate);
+  const scale = amounts === 'shown' ? scaleOn(assessment.onDate) : null;
   const [first] = scale?.rows ?? [];
   if (!scale || !first) return line(`guide.${of}.scale`, {}, basis);
   return line(`guide.${of}.threshold`, { limit: euros(first.above), each: euros(scale.perDependant) }, basis);

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
@@ -7,15 +7,17 @@ import { day } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import { deadlines } from '../../../src/rules/deadlines';
 import DatesPanel from '../../../src/screens/follow-up/DatesPanel.svelte';
+import { renderInResult } from '../in-result';
 import { catchDownloads, hands, panelWords } from './panel';
 import { plain } from '../question/screen';
 
 const today = isoDate('2026-03-10');
 const applied = isoDate('2026-03-03');
 
-function show(answers: Answers = {}, kiosk = false) {
+function show(answers: Answers = {}, isPublic = false) {
   const heard = vi.fn<(fact: string, value: string | undefined) => void>();
-  render(DatesPanel, { props: { answers, dates: deadlines(answers), today, kiosk, onfact: heard } });
+  const props = { answers, dates: deadlines(answers), onfact: heard };
+  renderInResult(DatesPanel, props, { today, isPublic });
   return { heard, user: hands() };
 }
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
@@ -7,14 +7,15 @@ import { day } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import LettersPanel from '../../../src/screens/follow-up/LettersPanel.svelte';
 import { plainBut } from '../../people/somebody';
+import { renderInResult } from '../in-result';
 import { catchDownloads, hands, panelWords } from './panel';
 import { plain } from '../question/screen';
 
 const today = isoDate('2026-04-07');
 
-function show(answers: Answers = {}, kiosk = false) {
-  const props = { ...plainBut(answers, today), today, kiosk };
-  const rendered = render(LettersPanel, { props });
+function show(answers: Answers = {}, isPublic = false) {
+  const { assessment, answers: all } = plainBut(answers, today);
+  const rendered = renderInResult(LettersPanel, { answers: all, assessment }, { today, isPublic });
   return { user: hands(), ...rendered };
 }
 

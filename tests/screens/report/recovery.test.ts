@@ -1,21 +1,22 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n';
 import { euro } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import { scaleOn } from '../../../src/rules/recovery';
-import Asked from './Asked.svelte';
+import Recovery from '../../../src/screens/report/steps/Recovery.svelte';
 import { somebody } from '../../people/somebody';
 import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
+import { renderInResult } from '../in-result';
 import { only, report, reportWords } from './report';
 
 const onDate = isoDate('2026-09-01');
 
 function open(of: 'parents' | 'children') {
   const scale = scaleOn(onDate) ?? expect.fail('no scale');
-  const { container } = render(Asked, { props: { of, scale, onDate } });
+  const { container } = renderInResult(Recovery, { of, scale, onDate });
   return { container, user: userEvent.setup() };
 }
 
@@ -125,8 +126,10 @@ describe('in the result', () => {
   });
 
   test('is not there while the amounts are withheld', async () => {
-    const { answers, assessment } = somebody({ ...plain, age: 20 }, '2026-09-01');
-    const { container, user } = report({ answers, assessment: { ...assessment, estimates: [] } });
+    const { container, user } = report({
+      ...somebody({ ...plain, age: 20 }, '2026-09-01'),
+      amounts: 'withheld',
+    });
     await user.click(screen.getByRole('button', { name: say('guide.openAll') }));
     expect(container.querySelectorAll('.recovery')).toHaveLength(0);
   });

@@ -67,8 +67,7 @@ describe.each(languages)('the result in %s', (language) => {
   });
 
   test('says why, where the clock keeps the amounts back, and shows none anywhere', async () => {
-    const { answers, assessment } = worked('persona-p02');
-    const { container, user } = report({ answers, assessment: { ...assessment, estimates: [] } });
+    const { container, user } = report({ ...worked('persona-p02'), amounts: 'withheld' });
     await user.click(screen.getByRole('button', { name: flat(say('guide.openAll')) }));
     expect(screen.getAllByText(flat(say('report.amount.withheld')))).toHaveLength(2);
     expect(text(container)).not.toMatch(/\d,\d\d\b/);
@@ -176,7 +175,7 @@ describe.each(languages)('the result in %s', (language) => {
   });
 
   test('has no link at all on a screen that strangers share', () => {
-    const { container } = report(worked('persona-p02'), true);
+    const { container } = report(worked('persona-p02'), { isPublic: true });
     expect(container.querySelectorAll('a[href^="http"]')).toHaveLength(0);
   });
 });

@@ -1,10 +1,10 @@
-import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { languages, loadPart, type Language } from '../../../src/i18n';
 import { path } from '../../../src/interview/path';
 import ReportView from '../../../src/screens/report/ReportView.svelte';
 import type { Person } from '../../../src/advice/person';
+import { renderInResult } from '../in-result';
 import { words } from '../question/screen';
 
 /** The words of the result in a language, which is then the one on the screen. */
@@ -14,11 +14,14 @@ export async function reportWords(language: Language) {
 }
 
 /** The result of a person on the screen, and what is heard of it. */
-export function report({ answers, assessment }: Person, kiosk = false) {
+export function report(
+  { answers, assessment, amounts }: Person,
+  { isPublic = false, today = assessment.onDate } = {},
+) {
   const heard = { onreopen: vi.fn(), onfact: vi.fn(), onreview: vi.fn() };
   const { onDate } = assessment;
-  const props = { assessment, answers, onDate, path: path(answers, onDate), kiosk, ...heard };
-  const { container, unmount } = render(ReportView, { props });
+  const props = { assessment, answers, path: path(answers, onDate), ...heard };
+  const { container, unmount } = renderInResult(ReportView, props, { today, isPublic, amounts });
   return { container, unmount, ...heard, user: userEvent.setup() };
 }
 
