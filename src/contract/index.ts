@@ -36,6 +36,7 @@ export {
   otherBenefits,
   propertyKinds,
   propertyRights,
+  relations,
   receptions,
   residences,
   statuses,

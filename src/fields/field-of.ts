@@ -1,5 +1,6 @@
 import ChoiceField from './ChoiceField.svelte';
-import type { Field, SimpleKind } from './field';
+import type { Field, Kind } from './field';
+import ListField from './ListField.svelte';
 import MoneyField from './MoneyField.svelte';
 import NumberField from './NumberField.svelte';
 import PlaceField from './PlaceField.svelte';
@@ -13,9 +14,13 @@ const fields = {
   percent: NumberField,
   count: NumberField,
   place: PlaceField,
-} satisfies { readonly [Each in SimpleKind]: Field<Each> };
+  incomes: ListField,
+  relatives: ListField,
+  properties: ListField,
+  transfers: ListField,
+} satisfies { readonly [Each in Kind]: Field<Each> };
 
 /** The field for a kind of answer. That a question and its field vary together is held by the table above. */
-export function fieldOf(kind: SimpleKind): Field {
+export function fieldOf(kind: Kind): Field {
   return fields[kind] as Field;
 }

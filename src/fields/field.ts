@@ -7,8 +7,21 @@ import type { Mistake, Parsed } from '../ui';
 /** The kind of an answer: what chooses the field. */
 export type Kind = Question['kind'];
 
-/** The kinds whose answer is one value, and no list of entries. */
-export type SimpleKind = Exclude<Kind, 'incomes' | 'relatives' | 'properties' | 'transfers'>;
+const listKinds = ['incomes', 'relatives', 'properties', 'transfers'] as const;
+
+/** The kinds whose answer is a list of entries. */
+export type ListKind = (typeof listKinds)[number];
+
+/** The kinds whose answer is one value. */
+export type SimpleKind = Exclude<Kind, ListKind>;
+
+/** Whether a question is answered by one value, and by no list of entries. */
+export function isSimple(question: Question): question is Extract<Question, { kind: SimpleKind }> {
+  return !listKinds.some((kind) => kind === question.kind);
+}
+
+/** A list of entries, all of one kind. */
+export type Lists = readonly Income[] | readonly Relative[] | readonly Property[] | readonly Transfer[];
 
 /** What a field makes of what stands in it: cents, percent, a code of a commune, or options of the question. */
 interface Values {
@@ -18,10 +31,10 @@ interface Values {
   readonly percent: number;
   readonly count: number;
   readonly place: string;
-  readonly incomes: readonly Income[];
-  readonly relatives: readonly Relative[];
-  readonly properties: readonly Property[];
-  readonly transfers: readonly Transfer[];
+  readonly incomes: Lists;
+  readonly relatives: Lists;
+  readonly properties: Lists;
+  readonly transfers: Lists;
 }
 
 /** What stands in a field: its value, or every mistake at once; `isEmpty` while nothing was typed or chosen at all. */
@@ -47,6 +60,9 @@ export interface FieldProps<Of extends Kind = Kind> {
   /** Hears what stands in the field once it is on the page, and after every change. */
   readonly onchange: (reading: Reading<Values[Of]>) => void;
 }
+
+/** What a field for several kinds is given. */
+export type EachProps<Of extends Kind> = Of extends Kind ? FieldProps<Of> : never;
 
 /** The component of a field. */
 export type Field<Of extends Kind = Kind> = Component<FieldProps<Of>>;

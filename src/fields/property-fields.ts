@@ -1,4 +1,4 @@
-import type { Property, PropertyKind } from '../contract';
+import type { Property, PropertyKind, Unknown } from '../contract';
 import { cents } from '../kernel';
 import { worded, type Whose } from '../interview';
 import type { AmountField } from './amount-fields';
@@ -55,13 +55,16 @@ export function typedOf(property: Property): Record<string, string> {
 }
 
 /** A property with these figures, in cents a year and percent; a cadastral income that was left empty is not one of 0. */
-export function propertyOf(kind: PropertyKind, figures: Readonly<Record<string, number>>): Property {
+export function propertyOf(
+  kind: PropertyKind,
+  figures: Readonly<Record<string, number | Unknown>>,
+): Property {
   const { share } = figures;
   const amounts = yearly.flatMap((name) => {
     const amount = figures[name];
-    return amount === undefined ? [] : [[name, cents<'year'>(amount)] as const];
+    return typeof amount === 'number' ? [[name, cents<'year'>(amount)] as const] : [];
   });
-  return { kind, ...(share !== undefined && { share }), ...Object.fromEntries(amounts) };
+  return { kind, ...(typeof share === 'number' && { share }), ...Object.fromEntries(amounts) };
 }
 
 function field(name: Yearly): AmountField {

@@ -1,6 +1,4 @@
-import type { Answers } from '../../../contract';
-import type { Answer, Section, Whose } from '../../../interview';
-import type { IsoDate } from '../../../kernel';
+import type { Section } from '../../../interview';
 
 /** The head of a question screen: which part of the conversation, which number, how many may follow. */
 export interface Standing {
@@ -10,15 +8,4 @@ export interface Standing {
   readonly left: number | undefined;
   /** The element that says more about the screen, such as the offer of an early result. */
   readonly described: string | undefined;
-}
-
-/** What a question made of several screens is given: its list starts at page null. */
-export interface PagedProps {
-  readonly standing: Standing;
-  readonly answers: Answers;
-  readonly onDate: IsoDate;
-  readonly whose: Whose;
-  readonly page: string | null;
-  readonly onpage: (page: string | null) => void;
-  readonly onanswer: (answer: Answer) => void;
 }
