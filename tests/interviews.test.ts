@@ -21,11 +21,12 @@ import {
   type WizardSnapshot,
 } from '../src/conversation/machine';
 import { fields } from './random/answers';
+import { aThirdOf } from './sample';
 
 vi.setConfig({ testTimeout: 300_000 });
 
 /** How many interviews are walked; a longer search sets its own number. */
-const walks = Number(process.env['WALKS'] ?? 50_000);
+const walks = Number(process.env['WALKS'] ?? aThirdOf(50_000));
 const mostQuestions = 40;
 
 /** A repeatable stream of numbers from 0 to 1. */

@@ -6,6 +6,7 @@ import { writeSituation } from '../../src/contract/write';
 import { validatorOf } from './json-schema';
 import { fileWith, read } from './read';
 import { spoiltFile } from './spoilt';
+import { aThirdOf } from '../sample';
 
 const accepts = validatorOf('situation-1.json');
 
@@ -29,23 +30,23 @@ describe('whatever a file holds, nothing is thrown, and it', { timeout: 120_000 
         else seen[opened.problems[0].field === '' ? 'refusedAtTheDoor' : 'refusedByField'] += 1;
         return isWellAnswered(text, opened);
       }),
-      { numRuns: 60_000 },
+      { numRuns: aThirdOf(60_000) },
     );
     // Every way out was taken often: a fuzz that always ends at the door tests the door only.
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(3_000);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(aThirdOf(3_000));
   });
 
   test('is refused, when it is bytes of any kind', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => !parse(bytes).ok),
-      { numRuns: 15_000 },
+      { numRuns: aThirdOf(15_000) },
     );
   });
 
   test('is refused, when it is JSON of any kind', () => {
     fc.assert(
       fc.property(fc.json(), (text) => !read(text).ok),
-      { numRuns: 10_000 },
+      { numRuns: aThirdOf(10_000) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('whatever a file holds, nothing is thrown, and it', { timeout: 120_000 
         const text = fileWith(`"${field}":${value}`);
         return isWellAnswered(text, read(text));
       }),
-      { numRuns: 15_000 },
+      { numRuns: aThirdOf(15_000) },
     );
   });
 

@@ -9,6 +9,7 @@ import { assess, type ReasonedAssessment } from '../../src/rules/assess';
 import { goodCases, textOf } from '../vectors/cases';
 import { anySituation } from './any-situation';
 import { read, situationIn } from './read';
+import { aThirdOf } from '../sample';
 
 const patience = 60_000;
 
@@ -24,7 +25,7 @@ describe('a situation', () => {
       fc.property(anySituation(), (situation) =>
         isDeepStrictEqual(read(writeSituation(situation)), { ok: true, situation }),
       ),
-      { numRuns: 10_000 },
+      { numRuns: aThirdOf(10_000) },
     );
   });
 

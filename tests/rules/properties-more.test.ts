@@ -9,10 +9,11 @@ import { assess } from '../../src/rules/assess';
 import { daysOfRight } from '../../src/rules/resources/first-month';
 import { anyDay, calculable, fields } from '../random/answers';
 import { under } from '../random/readings';
+import { aThirdOf } from '../sample';
 
 // Thousands of situations, each with its unknowns multiplied out, take their time on a small machine.
 vi.setConfig({ testTimeout: 180_000 });
-const runs = { numRuns: 3_000 };
+const runs = { numRuns: aThirdOf(3_000) };
 
 describe('more income never gives more', () => {
   const more = (answers: Answers, extra: Partial<Answers>): Answers => ({ ...answers, ...extra });

@@ -9,10 +9,11 @@ import { factIds, facts, relevant } from '../../src/rules/facts';
 import { cases, unknownFields } from '../../src/rules/unknowns';
 import { anyAnswers, anyDay, calculable, income } from '../random/answers';
 import { under } from '../random/readings';
+import { aThirdOf } from '../sample';
 
 // Thousands of situations, each with its unknowns multiplied out, take their time on a small machine.
 vi.setConfig({ testTimeout: 180_000 });
-const runs = { numRuns: 10_000 };
+const runs = { numRuns: aThirdOf(10_000) };
 
 interface Ends {
   readonly low: number;
@@ -122,7 +123,7 @@ describe('"I don’t know" is an interval', () => {
         if (unknownFields(counted).length > 0 || category === null) return true;
         return estimates.every(({ perYear }) => perYear.low === perYear.high);
       }),
-      { numRuns: 3_000 },
+      { numRuns: aThirdOf(3_000) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('"I don’t know" is an interval', () => {
         const wanted = new Set([...unknownFields(counted), ...(open ? ['exemptionScheme'] : [])]);
         expect([...assess(answers, onDate).narrowing].sort()).toEqual([...wanted].sort());
       }),
-      { numRuns: 3_000 },
+      { numRuns: aThirdOf(3_000) },
     );
   });
 
@@ -145,7 +146,7 @@ describe('"I don’t know" is an interval', () => {
           unknownFields(known).every((id) => leaves.includes(id)),
         ),
       ),
-      { numRuns: 3_000 },
+      { numRuns: aThirdOf(3_000) },
     );
   });
 

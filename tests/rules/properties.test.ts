@@ -9,10 +9,11 @@ import { questions } from '../../src/interview/catalogue';
 import { relevant } from '../../src/rules/facts';
 import { anyAnswers, anyDay, fields } from '../random/answers';
 import { mayBeOldOn } from '../random/due';
+import { aThirdOf } from '../sample';
 
 // Thousands of situations, each with its unknowns multiplied out, take their time on a small machine.
 vi.setConfig({ testTimeout: 180_000 });
-const runs = { numRuns: 4_000 };
+const runs = { numRuns: aThirdOf(4_000) };
 
 describe('over any answers on any day', () => {
   test('the assessment is whole: seven findings, ends in order, lines that add up', () => {
@@ -54,7 +55,7 @@ describe('over any answers on any day', () => {
         expect(relevant(counted, onDate)).toEqual(counted);
         expect(assess(counted, onDate)).toEqual(assess(answers, onDate));
       }),
-      { numRuns: 3_000 },
+      { numRuns: aThirdOf(3_000) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('over any answers on any day', () => {
         expect([...other].sort()).toEqual([...one].sort());
         expect(path(reversed, onDate)).toEqual(path(answers, onDate));
       }),
-      { numRuns: 3_000 },
+      { numRuns: aThirdOf(3_000) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('over any answers on any day', () => {
       fc.property(anyAnswers, anyDay, fields.maintenance, (answers, onDate, maintenance) => {
         return assess({ ...answers, maintenance }, onDate).verdict === assess(answers, onDate).verdict;
       }),
-      { numRuns: 3_000 },
+      { numRuns: aThirdOf(3_000) },
     );
   });
 });

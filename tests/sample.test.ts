@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { isDrawn } from './sample';
+
+const names = Array.from({ length: 1_000 }, (_, index) => `view ${index}`);
+const drawnBy = (commit: string) => names.filter((name) => isDrawn(name, commit));
+
+test('a commit draws about half, the same ones each time, and another commit others', () => {
+  const one = drawnBy('50b9c2b');
+  expect(one).toEqual(drawnBy('50b9c2b'));
+  expect(one.length).toBeGreaterThan(440);
+  expect(one.length).toBeLessThan(560);
+  const both = drawnBy('527e48c').filter((name) => one.includes(name));
+  expect(both.length).toBeGreaterThan(190);
+  expect(both.length).toBeLessThan(310);
+});

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+
+/** `npm test -- --whole` tries everything; every other run takes a sample. */
+export const isWhole = process.env['SAMPLE'] === 'whole';
+
+/** A third of the runs of a search at random, or all of them. */
+export function aThirdOf(runs: number): number {
+  return isWhole ? runs : Math.ceil(runs / 3);
+}
+
+/** The commit that lies here, or a fixed word where there is no git. */
+const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
+const commit = status === 0 ? stdout.trim() : 'no commit';
+
+/** Whether a commit draws what has this name: a coin for each name, thrown anew with each commit. */
+export function isDrawn(name: string, by: string = commit): boolean {
+  return hash(`${by} ${name}`) % 2 === 0;
+}
+
+/** FNV-1a, mixed once more so that its last bit hangs on every character. */
+function hash(text: string): number {
+  let mixed = 2_166_136_261;
+  for (const character of text) mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 16_777_619);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 2_246_822_507);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
