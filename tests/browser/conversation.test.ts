@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { keyboard, trembling } from './hands';
+import { keyboard, repeatedClicks } from './input-methods';
 import { compare } from './compare';
 import { test } from './harness';
 import { everybody, type Persona } from './personas';
@@ -108,7 +108,7 @@ describe('a hand that taps twenty times for once', () => {
     const { situation, expect: expected } = person('persona-p10');
     const page = await visit({ today: situation.onDate });
     await walk(page, situation.answers, {
-      hand: trembling,
+      hand: repeatedClicks,
       look: async (screen) => expect(await page.getByRole('alert').count(), screen).toBe(0),
     });
     await compare(page, expected);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { finger, type Hand } from './hands';
+import { finger, type Hand } from './input-methods';
 
 /** The screens that stand in lobbies. */
 export const panels = [

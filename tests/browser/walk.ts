@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { QuestionId } from '../../src/interview/sections/question';
 import { plainAnswer } from '../people/plain';
-import { finger, type Hand } from './hands';
+import { finger, type Hand } from './input-methods';
 
 /** What somebody answers, in the words and the euros of the contract. */
 export type Answers = Readonly<Record<string, Value>>;

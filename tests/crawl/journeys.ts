@@ -14,7 +14,7 @@ import {
   type WizardSnapshot,
 } from '../../src/conversation/machine';
 import { samplesOf, type Sample } from '../people/samples';
-import { facetsOf, screensOf } from './screen-names';
+import { resultFeaturesOf, screensOf } from './screen-names';
 
 /** A way through the conversation: what is answered on which day, and what it shows. */
 export interface Journey {
@@ -23,7 +23,7 @@ export interface Journey {
   /** The names of the screens, in their order. */
   readonly screens: readonly string[];
   /** What the result at its end has on it. */
-  readonly facets: readonly string[];
+  readonly resultFeatures: readonly string[];
 }
 
 type Choices = Readonly<Partial<Record<AnswerId, Sample>>>;
@@ -51,7 +51,7 @@ export function explore(): readonly Journey[] {
 
   function tryOut(choices: Choices, onDate: IsoDate): void {
     const journey = follow(choices, onDate);
-    const all = [...journey.screens, ...journey.facets];
+    const all = [...journey.screens, ...journey.resultFeatures];
     if (all.every((name) => seen.has(name))) return;
     all.forEach((name) => seen.add(name));
     kept.push({ journey, choices });
@@ -96,7 +96,7 @@ function follow(choices: Choices, onDate: IsoDate): Journey {
     onDate,
     answers: answersOf(end.context),
     screens: [...screens, ...(isEnd(verdict) ? offersIn(asking) : []), 'review', `result: ${verdict}`],
-    facets: facetsOf(assessmentOf(end.context)),
+    resultFeatures: resultFeaturesOf(assessmentOf(end.context)),
   };
 }
 

@@ -13,7 +13,7 @@ export function screensOf(question: Question, answers: Answers, answer: Sample):
 }
 
 /** What a result has on it, one name for each thing that is shown by itself. */
-export function facetsOf(assessment: Assessment): readonly string[] {
+export function resultFeaturesOf(assessment: Assessment): readonly string[] {
   const { estimates, findings, alternatives, warnings, narrowing, contract } = assessment;
   return [
     `estimates: ${estimates.length}`,

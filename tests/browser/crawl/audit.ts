@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { tags } from '../axe';
-import { hardToHit, hiddenFocus, paleInDrawings, squeezed, wear } from './in-page';
+import { applyStyle, hardToHit, hiddenFocus, lowContrastInSvg, overflowing } from './in-page';
 
 /** Own bars: what a thumb hits (success criterion 2.5.5), and how far from the next one. */
 const thumb = { size: 44, apart: 8 };
@@ -19,11 +19,11 @@ const markup = new HtmlValidate({ extends: ['html-validate:standard'] });
 /** What is wrong with the screen as it is held, one line for each fault. */
 export async function audit(page: Page): Promise<readonly string[]> {
   return [
-    ...(await page.evaluate(squeezed)),
+    ...(await page.evaluate(overflowing)),
     ...(await page.evaluate(hardToHit, thumb)),
     ...(await page.evaluate(hiddenFocus)),
     ...(await moving(page)),
-    ...(await page.evaluate(paleInDrawings, 7)),
+    ...(await page.evaluate(lowContrastInSvg, 7)),
     ...(await axeFaults(page)),
   ];
 }
@@ -32,16 +32,16 @@ export async function audit(page: Page): Promise<readonly string[]> {
 export async function stretch(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   await page.setViewportSize({ width: 280, height: 653 });
-  found.push(...(await page.evaluate(squeezed)).map((fault) => `at 280 px: ${fault}`));
+  found.push(...(await page.evaluate(overflowing)).map((fault) => `at 280 px: ${fault}`));
   await page.setViewportSize({ width: 320, height: 256 });
-  found.push(...(await page.evaluate(squeezed)).map((fault) => `at 320 px: ${fault}`));
+  found.push(...(await page.evaluate(overflowing)).map((fault) => `at 320 px: ${fault}`));
   found.push(...(await page.evaluate(hiddenFocus)).map((fault) => `at 320 × 256 px: ${fault}`));
-  await page.evaluate(wear, spaced);
-  found.push(...(await page.evaluate(squeezed)).map((fault) => `spaced: ${fault}`));
+  await page.evaluate(applyStyle, spaced);
+  found.push(...(await page.evaluate(overflowing)).map((fault) => `spaced: ${fault}`));
   await page.setViewportSize({ width: 640, height: 512 });
-  await page.evaluate(wear, doubled);
-  found.push(...(await page.evaluate(squeezed)).map((fault) => `at twice the size: ${fault}`));
-  await page.evaluate(wear, '');
+  await page.evaluate(applyStyle, doubled);
+  found.push(...(await page.evaluate(overflowing)).map((fault) => `at twice the size: ${fault}`));
+  await page.evaluate(applyStyle, '');
   return found;
 }
 

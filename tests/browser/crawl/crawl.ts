@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { writeSituation } from '../../../src/contract/write';
 import { communeOf } from '../../../src/places/communes';
 import type { Journey } from '../../crawl/journeys';
-import { shown, type Shown } from './shown';
+import { currentScreen, type Shown } from './current-screen';
 import { onward, walk, type Answers } from '../walk';
 
 /** What stands on a screen: as it comes, with a group of options opened, with a mistake and everything unfolded. */
@@ -22,7 +22,7 @@ export async function crawl(
 
   async function look(): Promise<void> {
     await shownOffer(page, seen, onscreen);
-    const screen = await shown(page);
+    const screen = await currentScreen(page);
     const key = `${screen.name} | ${screen.shape}`;
     if (!seen.has(key)) {
       seen.add(key).add(screen.name);

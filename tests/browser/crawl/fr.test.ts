@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
-import { crawlEverything } from './everything';
+import { crawlAllScreens } from './all-screens';
 
-describe('every screen in French', () => crawlEverything('fr'));
+describe('every screen in French', () => crawlAllScreens('fr'));

@@ -1,7 +1,7 @@
 /** Looks at the page from inside. Each function stands alone: it is sent to the browser as it is written. */
 
 /** Text that is cut off, sticks out of its box or lies over other text, and pages that scroll sideways. */
-export function squeezed(): string[] {
+export function overflowing(): string[] {
   const root = document.documentElement;
   const found: string[] = [];
   if (root.scrollWidth > root.clientWidth)
@@ -186,7 +186,7 @@ export function amount(): { words: number; options: number } {
 }
 
 /** Words in drawings that stand out too little from the drawing's ground (success criterion 1.4.6). */
-export function paleInDrawings(least: number): string[] {
+export function lowContrastInSvg(least: number): string[] {
   return [...document.querySelectorAll<SVGTextElement>('svg text')]
     .filter((text) => text.checkVisibility())
     .map((text) => ({ text, ratio: ratioOf(getComputedStyle(text).fill, groundOf(text)) }))
@@ -214,7 +214,7 @@ export function paleInDrawings(least: number): string[] {
 }
 
 /** Puts the reader's own spacing or type over the page's, as a browser extension would; the empty text takes it off. */
-export function wear(css: string): void {
+export function applyStyle(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = css === '' ? [] : [sheet];

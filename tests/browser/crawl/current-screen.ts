@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** The screen that is there. */
-export async function shown(page: Page): Promise<Shown> {
+export async function currentScreen(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const phase = document.querySelector<HTMLElement>('[data-phase]')?.dataset['phase'];
     const form = document.querySelector<HTMLElement>('form[data-question]');

@@ -9,7 +9,7 @@ import { audit, invalid, stretch } from './audit';
 import { crawl, type State } from './crawl';
 import { hold, matrix, phone, type Guise } from './hold';
 import { amount } from './in-page';
-import type { Shown } from './shown';
+import type { Shown } from './current-screen';
 
 /** The whole matrix is for `npm run crawl`; a phone in daylight, its narrowest and its largest letters for every test run. */
 const isFull = process.env['CRAWL'] === 'full';
@@ -20,7 +20,9 @@ const mostWords = 110;
 const mostOptions = 7;
 
 const all = explore();
-const journeys = fewest(all, ({ screens, facets }) => (isFull ? [...screens, ...facets] : screens));
+const journeys = fewest(all, ({ screens, resultFeatures }) =>
+  isFull ? [...screens, ...resultFeatures] : screens,
+);
 
 /** Whether a language looks closely at a view: half of them, drawn by the commit; the next language takes the other half. */
 function looksAt(language: Language, { name, shape }: Shown, state: State): boolean {
@@ -29,7 +31,7 @@ function looksAt(language: Language, { name, shape }: Shown, state: State): bool
 }
 
 /** Every screen in one language: each journey looks at those that none before it has shown. */
-export function crawlEverything(language: Language): void {
+export function crawlAllScreens(language: Language): void {
   const seen = new Set<string>();
   const titles = new Map<string, string>();
   const figures = {

@@ -17,8 +17,8 @@ export const finger: Hand = {
   press: (page, control) => page.locator(control).click(),
 };
 
-/** A hand that trembles: every press comes twenty times, as fast as the device reports them. */
-export const trembling: Hand = {
+/** Repeated clicks of a hand that trembles: every press comes twenty times, as fast as the device reports them. */
+export const repeatedClicks: Hand = {
   ...finger,
   press: (page, control) => page.locator(control).click({ clickCount: 20 }),
 };
