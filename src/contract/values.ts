@@ -183,7 +183,6 @@ export type Cohabitant = (typeof cohabitants)[number];
 export type IncomeKind = (typeof incomeKinds)[number];
 export type PropertyKind = (typeof propertyKinds)[number];
 export type TransferKind = (typeof transferKinds)[number];
-export type PropertyRight = (typeof propertyRights)[number];
 export type Verdict = (typeof verdicts)[number];
 export type ConditionId = (typeof conditions)[number];
 export type Outcome = (typeof outcomes)[number];
