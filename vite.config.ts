@@ -6,6 +6,7 @@ import { guidePages } from './scripts/build/guide-pages.ts';
 import { load } from './scripts/build/load.mjs';
 import { manifest } from './scripts/build/manifest.ts';
 import { messages } from './scripts/build/messages.ts';
+import { noScript } from './scripts/build/no-script.ts';
 import { pages, pagesOf } from './scripts/build/pages.ts';
 import { sealedPages } from './scripts/build/policy.ts';
 import { prerender } from './scripts/build/prerender.ts';
@@ -33,7 +34,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   ];
   return {
     base: './',
-    plugins: [messages(), svelte(), ...(isSingle ? [oneFile()] : plugins)],
+    plugins: [messages(), svelte(), noScript(), ...(isSingle ? [oneFile()] : plugins)],
     define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
     publicDir: isSingle ? false : 'public',
     build: {

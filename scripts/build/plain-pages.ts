@@ -25,6 +25,26 @@ export function plainPages(edition: Edition, setting: Setting): Readonly<Record<
   );
 }
 
+/** What a page says, in every language, where its script does not run. */
+export function withoutScript(): string {
+  return languages
+    .map((language) => {
+      const say = speaker(language);
+      const words = [
+        element('h1', say('plain.noScript.title')),
+        element('p', say('plain.noScript.why')),
+        element('p', say('plain.noScript.still')),
+        element(
+          'p',
+          element('a', say('plain.noScript.guide'), `href="./guide-${language}.html"`),
+          'class="guide"',
+        ),
+      ];
+      return element('section', words.join('\n'), `lang="${language}"`);
+    })
+    .join('\n');
+}
+
 /** The guide in both languages, to stand inside a page that cannot lead to another. */
 export function guideInside(edition: Edition): string {
   return (

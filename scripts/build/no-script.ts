@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite';
+import { load } from './load.mjs';
+import type * as PlainPages from './plain-pages';
+
+/** Puts the words into the start page that are read where its script does not run: from the dictionaries, like all others. */
+export function noScript(): Plugin {
+  return {
+    name: 'no-script',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const place = '<div class="late">';
+        if (!html.includes(place)) throw new Error(`the start page needs ${place}`);
+        const { withoutScript } = (await load('build/plain-pages.ts')) as typeof PlainPages;
+        return html.replace(place, () => `${place}${withoutScript()}`);
+      },
+    },
+  };
+}
