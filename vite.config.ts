@@ -20,8 +20,9 @@ import type * as I18n from './src/i18n';
  */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const isSingle = mode === 'single';
-  const { languages } = (await load('../src/i18n/index.ts')) as typeof I18n;
-  const site = pagesOf(languages, mode === 'kiosk');
+  const { grammarOf, languages } = (await load('../src/i18n/index.ts')) as typeof I18n;
+  const isLeftward = (language: I18n.Language): boolean => grammarOf(language).direction === 'rtl';
+  const site = pagesOf(languages, isLeftward, mode === 'kiosk');
   // In the order in which they take the files up: what changes a page comes before its seal, the seal before the list of hashes.
   const plugins = [
     pages(site),

@@ -17,14 +17,23 @@ export interface Page {
 const pause = 20;
 
 /** The pages of an edition: a phone's in every language, a counter's and those of a screen that strangers share. */
-export function pagesOf(languages: readonly Language[], isKiosk: boolean): readonly Page[] {
+export function pagesOf(
+  languages: readonly Language[],
+  isLeftward: (language: Language) => boolean,
+  isKiosk: boolean,
+): readonly Page[] {
   const [first, ...others] = languages;
   if (first === undefined) throw new Error('pages need a language');
   if (isKiosk) return unattended('./', first);
   const phone = { facts: 'data-mode="phone"', isPrerendered: true };
   return [
     { ...phone, file: 'index.html', language: first },
-    ...others.map((language) => ({ ...phone, file: `${language}.html`, language })),
+    ...others.map((language) => ({
+      ...phone,
+      file: `${language}.html`,
+      language,
+      facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), phone.facts].join(' '),
+    })),
     { file: 'counter.html', language: first, facts: 'data-mode="counter"', isPrerendered: true },
     ...unattended('kiosk.html', first),
   ];

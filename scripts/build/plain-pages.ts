@@ -99,13 +99,19 @@ function opening(reader: Reader, edition: Edition): string {
 
 function navigation(page: 'guide' | 'about', language: Language, { home }: Setting): string {
   const say = speaker(language);
-  const other = language === 'fr' ? 'nl' : 'fr';
-  const link = (to: string, text: string): string => element('a', text, `href="${to}"`);
+  const others = languages.filter((other) => other !== language);
+  const link = (to: string, text: string, more = ''): string => element('a', text, `href="${to}"${more}`);
   return element(
     'nav',
     [
       link(home, say('plain.test')),
-      link(`./${page}-${other}.html`, say('plain.inOther')),
+      ...others.map((other) =>
+        link(
+          `./${page}-${other}.html`,
+          speaker(other)('plain.inThis'),
+          ` lang="${other}" hreflang="${other}"`,
+        ),
+      ),
       page === 'guide'
         ? link(`./about-${language}.html`, say('statement.title'))
         : link(`./guide-${language}.html`, say('plain.short')),

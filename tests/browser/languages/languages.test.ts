@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve } from '../../../scripts/serve/serve.mjs';
@@ -38,6 +39,9 @@ describe('a language that is added', () => {
       const page = await context.newPage();
       await page.goto(`${server.origin}/${id}.html`);
       await page.locator(`html[lang="${id}"][dir="${direction}"]`).waitFor();
+      // Laid out the right way before any script has come.
+      const shell = readFileSync(join(scratch.folder, 'dist', `${id}.html`), 'utf8');
+      expect(shell.includes(' dir="rtl"')).toBe(direction === 'rtl');
       const wide: string[] = [];
       const look = async (screen: string): Promise<void> => {
         const { needs, has } = await page.evaluate(() => ({
