@@ -11,15 +11,8 @@ import { cents } from '../src/kernel/money';
 import { assess } from '../src/rules/assess';
 import { questionOf, questions } from '../src/interview/catalogue';
 import { relevant } from '../src/rules/facts';
-import {
-  answersOf,
-  currentQuestion,
-  pathOf,
-  questionBefore,
-  wizardMachine,
-  type WizardEvent,
-  type WizardSnapshot,
-} from '../src/conversation/machine';
+import { answersOf, currentQuestion, pathOf, questionBefore } from '../src/conversation/context';
+import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../src/conversation/machine';
 import { fields } from './random/answers';
 import { aThirdOf } from './sample';
 

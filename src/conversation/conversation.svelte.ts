@@ -3,7 +3,8 @@ import type { IsoDate } from '../kernel';
 import type { Entries } from './trail';
 import { Journey } from './journey.svelte';
 import type { Answer, Given, QuestionId, ReportFact } from '../interview';
-import type { Assess, WizardEvent } from './machine';
+import type { Assess } from './context';
+import type { WizardEvent } from './machine';
 import { Wizard } from './wizard.svelte';
 
 /** How a result before the last question is offered: in full the first time, in a line once it was passed over. */

@@ -1,17 +1,7 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
-import type { Answers } from '../contract';
-import {
-  answersAfter,
-  firstOpen,
-  isReportFact,
-  mayHappen,
-  path,
-  type AnswerEvent,
-  type Heard,
-  type QuestionId,
-} from '../interview';
+import { answersAfter, isReportFact, mayHappen, type AnswerEvent, type QuestionId } from '../interview';
 import type { IsoDate } from '../kernel';
-import { relevant, type assess, type ReasonedAssessment } from '../rules';
+import { assessmentOf, currentQuestion, pathOf, type Assess, type WizardContext } from './context';
 
 export type WizardEvent =
   | AnswerEvent
@@ -25,51 +15,6 @@ export type WizardEvent =
   | { readonly type: 'welcome.reopened' }
   | { readonly type: 'day.chosen'; readonly onDate: IsoDate }
   | { readonly type: 'session.ended'; readonly onDate: IsoDate };
-
-/** The law as a function. It is a file of its own, fetched while the first question is read. */
-export type Assess = typeof assess;
-
-/** What the conversation knows: the answers heard, the day whose law applies, the question that was gone back to. */
-export interface WizardContext extends Heard {
-  readonly onDate: IsoDate;
-  /** Null until it has come. */
-  readonly assess: Assess | null;
-  readonly reopened: QuestionId | null;
-}
-
-/** The answers that count now. */
-export function answersOf(context: WizardContext): Answers {
-  return relevant(context.heard, context.onDate);
-}
-
-/** The questions that apply now, in order. */
-export function pathOf(context: WizardContext): readonly QuestionId[] {
-  return path(context.heard, context.onDate);
-}
-
-/**
- * What the law makes of the answers; kept for each state, since the screens ask for it again and again. Throws LawNotHere
- * until the law has come.
- */
-export function assessmentOf(context: WizardContext): ReasonedAssessment {
-  if (!context.assess) throw new LawNotHere('the law has not come yet');
-  const known = assessed.get(context) ?? context.assess(context.heard, context.onDate);
-  assessed.set(context, known);
-  return known;
-}
-
-const assessed = new WeakMap<WizardContext, ReasonedAssessment>();
-
-/** The question on the screen: the reopened one, or the first on the path without an answer. */
-export function currentQuestion(context: WizardContext): QuestionId | null {
-  return context.reopened ?? firstOpen(context, context.onDate);
-}
-
-/** The question before this one on the path, or null at the start. */
-export function questionBefore(context: WizardContext, question: QuestionId): QuestionId | null {
-  const asked = pathOf(context);
-  return asked[asked.indexOf(question) - 1] ?? null;
-}
 
 /** The conversation: welcome, questions, review, result. Which question comes is read off the answers, never stored. */
 export const wizardMachine = setup({
@@ -150,11 +95,6 @@ export const wizardMachine = setup({
 
 function blank(onDate: IsoDate, assess: Assess | null): WizardContext {
   return { onDate, assess, heard: {}, skipped: [], reopened: null };
-}
-
-/** Thrown when a result is asked for before the law has come. */
-export class LawNotHere extends Error {
-  override readonly name = 'LawNotHere';
 }
 
 export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>;

@@ -3,17 +3,8 @@ import type { Answers } from '../contract';
 import type { QuestionId } from '../interview';
 import type { IsoDate } from '../kernel';
 import type { ReasonedAssessment } from '../rules';
-import {
-  answersOf,
-  assessmentOf,
-  currentQuestion,
-  pathOf,
-  questionBefore,
-  wizardMachine,
-  type Phase,
-  type WizardEvent,
-  type WizardSnapshot,
-} from './machine';
+import { answersOf, assessmentOf, currentQuestion, pathOf, questionBefore } from './context';
+import { wizardMachine, type Phase, type WizardEvent, type WizardSnapshot } from './machine';
 
 /** The conversation as the views see it: read-only facts, and one way to speak. */
 export class Wizard {

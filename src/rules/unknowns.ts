@@ -1,17 +1,11 @@
-import {
-  exemptionSchemes,
-  unknown,
-  type AnswerId,
-  type Answers,
-  type Income,
-  type Relative,
-} from '../contract';
-import { cents, type Cents, type IsoDate, type Period } from '../kernel';
+import { exemptionSchemes, unknown, type AnswerId, type Answers, type Income } from '../contract';
+import type { IsoDate } from '../kernel';
 import { factIds, facts, isFact, type FactId } from './facts';
 import type { KnownCase } from './resources';
-import { enoughToLeaveNothing } from './resources/exact';
 import { countedIncomes } from './resources/own-income';
-import { applicant, familyPartner, isSchemeOpen } from './resources/work-exemption';
+import { isSchemeOpen } from './resources/work-exemption';
+import { applicant, familyPartner } from './resources/worker';
+import { amountFields, atEnd, endsToTry, type AmountField, type End } from './unknown-amounts';
 
 /** One way the unknowns can turn out: answers without any of them left, and how each field was resolved. */
 export interface Case {
@@ -27,14 +21,6 @@ const choices: readonly (readonly [FactId, readonly string[]])[] = factIds.flatM
   return ways ? [[id, ways] as const] : [];
 });
 
-/** Lists whose entries hold amounts, beside the facts that are one. */
-const lists = ['incomes', 'partnerIncomes', 'relatives'] as const;
-type AmountField =
-  | (typeof lists)[number]
-  | { [Id in FactId]: (typeof facts)[Id] extends { readonly whenUnknown: 'isAmount' } ? Id : never }[FactId];
-const amounts: readonly AmountField[] = [...factIds.filter(isAmount), ...lists];
-type End = 'low' | 'high';
-
 /** The fields answered "I don't know", in the order of the answers. */
 export function unknownFields(answers: Answers): readonly FactId[] {
   return (Object.keys(answers) as AnswerId[]).filter(isFact).filter((id) => isUnknown(answers, id));
@@ -48,11 +34,11 @@ export function cases(answers: Answers, onDate: IsoDate): readonly Case[] {
     (all, [id, ways]) => all.flatMap((one) => ways.map((way) => resolve(one, id, way, { [id]: way }))),
     [given],
   );
-  const fields = amounts.filter((id) => isUnknown(answers, id));
+  const fields = amountFields.filter((id) => isUnknown(answers, id));
   const known =
     fields.length === 0
       ? chosen
-      : chosen.flatMap((one) => patterns(fields).map((ends) => setAmounts(one, ends)));
+      : chosen.flatMap((one) => endsToTry(fields).map((ends) => setAmounts(one, ends)));
   return known.flatMap((one) => schemesOf(one, onDate));
 }
 
@@ -88,58 +74,8 @@ function resolve(one: Case, id: AnswerId, how: string, known: Answers): Case {
   };
 }
 
-/**
- * The ends of the unknown amounts that have to be tried: all low, all high, and each one against all the others. That is
- * enough because more income never gives more, and it is far fewer than every combination.
- */
-function patterns(fields: readonly AmountField[]): readonly ReadonlyMap<AmountField, End>[] {
-  const all = (end: End): ReadonlyMap<AmountField, End> => new Map(fields.map((id) => [id, end]));
-  const against = (id: AmountField, end: End, others: End): ReadonlyMap<AmountField, End> =>
-    new Map([...all(others), [id, end]]);
-  if (fields.length === 1) return [all('low'), all('high')];
-  return [
-    all('low'),
-    all('high'),
-    ...fields.flatMap((id) => [against(id, 'low', 'high'), against(id, 'high', 'low')]),
-  ];
-}
-
 function setAmounts(one: Case, ends: ReadonlyMap<AmountField, End>): Case {
   return [...ends].reduce((known, [id, end]) => resolve(known, id, end, atEnd(known.answers, id, end)), one);
-}
-
-/** One field with every unknown amount in it at one end. */
-function atEnd(answers: Answers, id: AmountField, end: End): Answers {
-  const bound = <Per extends Period>(): Cents<Per> => (end === 'low' ? cents(0) : enoughToLeaveNothing());
-  switch (id) {
-    case 'savings':
-      return { savings: bound() };
-    case 'partnerSavings':
-      return { partnerSavings: bound() };
-    case 'housingPaidByOthers':
-      return { housingPaidByOthers: bound() };
-    case 'incomes':
-    case 'partnerIncomes':
-      return { [id]: (answers[id] ?? []).map((income) => knownIncome(income, bound)) };
-    case 'relatives':
-      return { relatives: (answers.relatives ?? []).map((relative) => knownRelative(relative, bound)) };
-  }
-}
-
-type Bound = <Per extends Period>() => Cents<Per>;
-
-function knownIncome(income: Income, bound: Bound): Income {
-  return {
-    ...income,
-    ...(income.perMonth === unknown ? { perMonth: bound<'month'>() } : {}),
-    ...(income.perYear === unknown ? { perYear: bound<'year'>() } : {}),
-    ...(income.perDay === unknown ? { perDay: bound<'day'>() } : {}),
-    ...(income.perHour === unknown ? { perHour: bound<'hour'>() } : {}),
-  };
-}
-
-function knownRelative(relative: Relative, bound: Bound): Relative {
-  return relative.perMonth === unknown ? { ...relative, perMonth: bound<'month'>() } : relative;
 }
 
 function isUnknown(answers: Answers, id: AnswerId): boolean {
@@ -159,11 +95,6 @@ function isUnknown(answers: Answers, id: AnswerId): boolean {
 function waysOf(id: FactId): readonly string[] | null {
   const fact = facts[id];
   return 'whenUnknown' in fact && typeof fact.whenUnknown !== 'string' ? fact.whenUnknown : null;
-}
-
-function isAmount(id: FactId): id is Exclude<AmountField, (typeof lists)[number]> {
-  const fact = facts[id];
-  return 'whenUnknown' in fact && fact.whenUnknown === 'isAmount';
 }
 
 function hasUnknown(income: Income): boolean {

@@ -12,10 +12,8 @@ import {
   LawNotHere,
   pathOf,
   questionBefore,
-  wizardMachine,
-  type WizardEvent,
-  type WizardSnapshot,
-} from '../../src/conversation/machine';
+} from '../../src/conversation/context';
+import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../../src/conversation/machine';
 
 const onDate = isoDate('2026-03-02');
 const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>

@@ -5,14 +5,8 @@ import type { Given } from '../../src/interview/answers';
 import type { QuestionId } from '../../src/interview/sections/question';
 import { assess } from '../../src/rules/assess';
 import { questionOf } from '../../src/interview/catalogue';
-import {
-  answersOf,
-  assessmentOf,
-  currentQuestion,
-  wizardMachine,
-  type WizardEvent,
-  type WizardSnapshot,
-} from '../../src/conversation/machine';
+import { answersOf, assessmentOf, currentQuestion } from '../../src/conversation/context';
+import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../../src/conversation/machine';
 import { samplesOf, type Sample } from '../people/samples';
 import { resultFeaturesOf, screensOf } from './screen-names';
 

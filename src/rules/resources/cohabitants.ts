@@ -25,7 +25,8 @@ import { capitalLines } from './capital';
 import { withinReckoning } from './exact';
 import { countedIncomes, incomeLines, UnknownLeft } from './own-income';
 import { realEstateLines } from './real-estate';
-import { familyPartner, workExemptions } from './work-exemption';
+import { workExemptions } from './work-exemption';
+import { familyPartner } from './worker';
 
 /** What the partner's part hangs on besides the answers. */
 export interface PartnerCase {

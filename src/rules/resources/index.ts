@@ -11,7 +11,8 @@ import { housingLines } from './housing-in-kind';
 import { countedIncomes, incomeLines } from './own-income';
 import { realEstateLines } from './real-estate';
 import { transferLines } from './transfers';
-import { applicant, workExemptions } from './work-exemption';
+import { workExemptions } from './work-exemption';
+import { applicant } from './worker';
 
 /** One fully known case of a situation: what the law or the unknowns leave open has been chosen. */
 export interface KnownCase {
