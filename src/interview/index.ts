@@ -21,4 +21,4 @@ export {
   type Section,
 } from './sections/question';
 export { stepOf } from './step-of-section';
-export { whoseOf, worded, type Whose } from './whose';
+export { shortName, whoseOf, worded, type Whose } from './whose';

@@ -34,6 +34,11 @@ export function worded(name: string, whose: Whose): MessageKey {
   return keyOf(own !== null && isKey(own) ? own : name);
 }
 
+/** The short name of a question, in the words for whom it asks: on the review, the sheet, and wherever it leads back. */
+export function shortName(id: QuestionId, answers: Answers, onDate: IsoDate): MessageKey {
+  return worded(`question.${id}.short`, whoseOf(id, answers, onDate));
+}
+
 function variantOf(name: string, whose: Whose): string | null {
   switch (whose) {
     case 'together':
