@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // As for the other unit tests: a busy machine is slow.
     testTimeout: 120_000,
-    include: ['tests/vectors.test.ts', 'tests/{kernel,data,rules,wizard}/**/*.test.ts'],
+    include: ['tests/vectors.test.ts', 'tests/{kernel,data,rules,interview,conversation}/**/*.test.ts'],
     exclude: [
       // Random.
       'tests/rules/properties*.test.ts',
@@ -14,6 +14,8 @@ export default defineConfig({
       'tests/rules/dates.test.ts',
       // About the text of the files, which is another one while it is being changed.
       'tests/data/law-in-tables.test.ts',
+      // In an emulated page.
+      '**/*.svelte.test.ts',
       '**/node_modules/**',
     ],
   },

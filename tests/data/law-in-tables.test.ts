@@ -73,8 +73,8 @@ describe('the law stands in its tables only', () => {
   test('no day of the law is written elsewhere', () => {
     /** Days that are no law, each with what it is. */
     const others: Readonly<Record<string, string>> = {
+      'advice/contacts.ts: 2026-03-10': 'when the telephone numbers were looked at',
       'contract/values.ts: 2005-08-01': 'the first day that the contract lets a file ask for',
-      'guide/contacts.ts: 2026-03-10': 'when the telephone numbers were looked at',
     };
     const days = literals.filter(
       ({ file, value }) => /^20\d\d-\d\d-\d\d$/.test(String(value)) && file !== 'places/sources.ts',
@@ -96,18 +96,18 @@ describe('the law stands in its tables only', () => {
   test('no amount of the law is written elsewhere', () => {
     /** Amounts in cents that are no law, each with what it is. */
     const others: Readonly<Record<string, string>> = {
-      'guide/cliff.ts: 100_00': 'how near a limit somebody has to be for a word about it',
-      'guide/earnings-curve.ts: 100_00': 'a step of the drawing',
-      'guide/earnings-curve.ts: 100_000_00': 'pay far above every rate, where the drawing ends',
-      'guide/earnings-curve.ts: 150_00': 'a step of the drawing',
-      'guide/earnings-curve.ts: 1_000_00': 'a step of the drawing',
-      'guide/earnings-curve.ts: 200_00': 'a step of the drawing',
-      'guide/earnings-curve.ts: 250_00': 'a step of the drawing',
-      'guide/earnings-curve.ts: 500_00': 'a step of the drawing',
-      'guide/earnings-curve.ts: 50_00': 'a step of the drawing',
+      'advice/flat-exemption-cliff.ts: 100_00': 'how near a limit somebody has to be for a word about it',
+      'what-if/earnings-curve.ts: 100_00': 'a step of the drawing',
+      'what-if/earnings-curve.ts: 100_000_00': 'pay far above every rate, where the drawing ends',
+      'what-if/earnings-curve.ts: 150_00': 'a step of the drawing',
+      'what-if/earnings-curve.ts: 1_000_00': 'a step of the drawing',
+      'what-if/earnings-curve.ts: 200_00': 'a step of the drawing',
+      'what-if/earnings-curve.ts: 250_00': 'a step of the drawing',
+      'what-if/earnings-curve.ts: 500_00': 'a step of the drawing',
+      'what-if/earnings-curve.ts: 50_00': 'a step of the drawing',
       'rules/resources/exact.ts: 10_000': 'the four decimals of a percentage',
       'rules/resources/exact.ts: 100_000_000_00': 'far above every rate, so that sums stay exact',
-      'views/report/EarningsDrawing.svelte: 200_00': 'a step of the drawing',
+      'screens/report/what-if/EarningsDrawing.svelte: 200_00': 'a step of the drawing',
     };
     // Amounts of the tables above ten euros: smaller numbers are counts, percents and ages as well.
     const inTables = new Set(

@@ -18,10 +18,10 @@ const templates = found(/`([\w.-]*(?:\$\{[^{}`\n]*\}[\w.-]*)+)`/g, 1)
   .filter((template) => template.replace(/\$\{[^}]*\}/g, '').includes('.'))
   .map((template) => template.split(/\$\{[^}]*\}/));
 const begun = templates.filter(([start]) => start !== '').map((pieces) => patternOf(pieces, ''));
-/** What a key may begin with that is handed on from elsewhere: the id of a question, or a word in `words`. */
+/** What a key may begin with that is handed on from elsewhere: the id of a question, or a word in the `words` of a list. */
 const owners = [
   ...questions.map(({ id }) => id),
-  ...found(/words=\{\{([^}]*)\}\}/g, 1).flatMap((list) =>
+  ...found(/words: \{([^}]*)\}/g, 1).flatMap((list) =>
     [...list.matchAll(/'(\w+)'/g)].map(([, word = '']) => word),
   ),
 ];

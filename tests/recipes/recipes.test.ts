@@ -86,7 +86,7 @@ describe('a dated rule', { timeout: patient }, () => {
     const touched = ['docs/changes.md', newTable.file, 'src/data/relatives.ts'];
     expect(scratch.touched()).toEqual(touched);
     listTable(scratch);
-    expect(scratch.touched()).toEqual([...touched, 'docs/law.md', 'src/data/tables'].sort());
+    expect(scratch.touched()).toEqual([...touched, 'docs/law.md', 'src/data/tables.ts'].sort());
   });
 
   test('that is computed otherwise also touches the file of its article, and no other', () => {

@@ -43,8 +43,7 @@ export function addComputedRule(scratch: Scratch): void {
 export const newTable = {
   name: 'exampleTable',
   file: 'src/data/example.ts',
-  text: `import { isoDate } from '../kernel/iso-date';
-import { Timeline } from '../kernel/timeline';
+  text: `import { isoDate, Timeline } from '../kernel';
 import { act, consolidatedAct, lawCheckedOn } from './sources';
 
 /** An example (exemple / voorbeeld; loi / wet 26-5-2002, art. 3). */
@@ -62,7 +61,7 @@ export const exampleTable = new Timeline<number>('exampleTable', [
 
 /** Puts the new table in the list of tables and in the page on the law. */
 export function listTable(scratch: Scratch): void {
-  const list = 'src/data/tables';
+  const list = 'src/data/tables.ts';
   scratch.replace(
     list,
     `} from './exemptions';`,

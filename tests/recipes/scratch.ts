@@ -115,6 +115,6 @@ export class Scratch {
 
 /** The environment without what a test runner tells the tests it runs: those that run here have one of their own. */
 function outside(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const ofRunner = /^(VITEST|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$|NODE_ENV$)/;
+  const ofRunner = /^(INIT_CWD$|VITEST|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$|NODE_ENV$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ofRunner.test(name)));
 }
