@@ -14,8 +14,9 @@ export default defineConfig({
       'tests/rules/dates.test.ts',
       // About the text of the files, which is another one while it is being changed.
       'tests/data/law-in-tables.test.ts',
-      // In an emulated page.
+      // With a screen.
       '**/*.svelte.test.ts',
+      'tests/interview/questions-left.test.ts',
       '**/node_modules/**',
     ],
   },
