@@ -9,6 +9,7 @@ import { modeOf, type Mode } from '../kernel';
 import { isSingleFile, type Page } from '../offline';
 import { hydrateScreen } from '../first-paint';
 import { dayInBelgium } from './today';
+import { followTranslator } from './translated-text';
 
 /** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
 const page = document.documentElement;
@@ -20,6 +21,7 @@ else page.textContent = '';
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new NoPlace('the page has no place for the application');
+  followTranslator(document.documentElement);
   const mode = modeOf(page.dataset['mode']);
   if (mode === 'kiosk' && !isSingleFile) {
     const { openUnattended } = await import('./unattended');
