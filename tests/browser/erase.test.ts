@@ -47,6 +47,20 @@ describe.for(starts)('erasing and beginning again (%s, %s)', ([language, path]) 
   });
 });
 
+test.for(['click', 'Escape'] as const)(
+  'whoever keeps the answers (%s) is back at the button, with the keyboard too',
+  async (how, { visit }) => {
+    const page = await visit();
+    await begin(page);
+    await answer(page, 'residence', 'home');
+    await page.locator('[data-erase]').click();
+    if (how === 'click') await page.locator('dialog .aside-action').click();
+    else await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-erase]'))).toBe(true);
+    expect(await page.locator('dialog').count()).toBe(0);
+  },
+);
+
 test('a screen that strangers share has an end of its own, and no second one', async ({ visit }) => {
   const page = await visit({ path: '/kiosk.html' });
   await page.locator('main.attract').waitFor();
