@@ -40,7 +40,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     publicDir: isSingle ? false : 'public',
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
-      target: ['chrome80', 'safari14', 'firefox78'],
+      target: ['chrome80', 'safari14', 'ios14', 'firefox78'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !isSingle,

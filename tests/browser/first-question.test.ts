@@ -34,6 +34,12 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
     await context.close();
   });
 
+  test('keeps its letters at their size on a phone held sideways', () => {
+    const styles = files.filter((file) => file.endsWith('.css'));
+    const text = styles.map((file) => readFileSync(join(built, file), 'utf8')).join('\n');
+    expect(text).toContain('-webkit-text-size-adjust:100%');
+  });
+
   test('is asked for by the page itself: nothing it needs is found out about later', () => {
     const asked = named(built, pages[language]);
     expect(needed.slice(1).filter((file) => !asked.includes(file))).toEqual([]);
