@@ -12,9 +12,9 @@ export async function translate(page: Page): Promise<void> {
     const isLeft = (node: Node): boolean => node.parentElement?.closest('[translate="no"]') !== null;
     const replace = (text: Text): void => {
       if (text.data.trim() === '' || isOurs(text) || isLeft(text)) return;
-      const inner = document.createElement('font');
+      const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       inner.textContent = `⟦${text.data}⟧`;
-      const outer = document.createElement('font');
+      const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       outer.append(inner);
       text.replaceWith(outer);
     };
