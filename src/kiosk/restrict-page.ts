@@ -1,6 +1,9 @@
 /** Where the address of a link that leads out is kept: it is shown, never followed. */
 const kept = 'address';
 
+/** Shows an address, in the place of the link that was pressed. */
+type OnAddress = (address: string, link: HTMLElement) => void;
+
 /** What of a browser has no place on a screen that strangers share. */
 const refused = ['contextmenu', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'paste'] as const;
 
@@ -8,7 +11,7 @@ const refused = ['contextmenu', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 
  * Makes a page one that nobody can leave: links become words that show their address, fields ask for no keyboard of the
  * system, and menus, dragging, copying, selecting and the keys of the browser do nothing. Views know nothing of it.
  */
-export function lock(root: HTMLElement, onaddress: (address: string) => void): () => void {
+export function lock(root: HTMLElement, onaddress: OnAddress): () => void {
   const observer = new MutationObserver(() => tame(root));
   observer.observe(root, {
     subtree: true,
@@ -54,14 +57,14 @@ function tame(root: HTMLElement): void {
   }
 }
 
-function follow(event: Event, onaddress: (address: string) => void): void {
+function follow(event: Event, onaddress: OnAddress): void {
   if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>(`[data-${kept}]`) : null;
   const address = link?.dataset[kept];
-  if (address === undefined) return;
+  if (!link || address === undefined) return;
   event.preventDefault();
   if (address.startsWith('#')) document.getElementById(address.slice(1))?.scrollIntoView();
-  else onaddress(address);
+  else onaddress(address, link);
 }
 
 function refuse(event: Event): void {

@@ -25,7 +25,7 @@ export async function answerPlainly(user: UserEvent, until?: QuestionId): Promis
 /** Chooses the option of the plain answer, or its group, or "none"; types it where there is none; skips what may be left open. */
 async function give(user: UserEvent, form: HTMLElement, id: QuestionId): Promise<void> {
   const answer = plainAnswer(id);
-  if (answer === undefined && questionOf(id).optional) return user.click(find(form, 'button.skip'));
+  if (answer === undefined && questionOf(id).optional) return user.click(find(form, '.skip button'));
   const value = typeof answer === 'object' ? 'none' : String(answer);
   const option = form.querySelector<HTMLElement>(`input[value="${value}"]`);
   if (option) await user.click(option);

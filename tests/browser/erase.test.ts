@@ -21,7 +21,7 @@ describe.for(starts)('erasing and beginning again (%s, %s)', ([language, path]) 
     await erase(page);
     await page.locator('[data-phase="welcoming"] h1').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.locator('[data-erase]').count()).toBe(0);
+    expect(await page.locator('[name=erase]').count()).toBe(0);
     for (const step of ['back', 'back', 'forward'] as const) {
       await (step === 'back' ? page.goBack() : page.goForward());
       await page.locator('main h1').waitFor();
@@ -53,10 +53,10 @@ test.for(['click', 'Escape'] as const)(
     const page = await visit();
     await begin(page);
     await answer(page, 'residence', 'home');
-    await page.locator('[data-erase]').click();
-    if (how === 'click') await page.locator('dialog .aside-action').click();
+    await page.locator('[name=erase]').click();
+    if (how === 'click') await page.locator('dialog .aside').click();
     else await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-erase]'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[name=erase]'))).toBe(true);
     expect(await page.locator('dialog').count()).toBe(0);
   },
 );
@@ -64,14 +64,14 @@ test.for(['click', 'Escape'] as const)(
 test('a screen that strangers share has an end of its own, and no second one', async ({ visit }) => {
   const page = await visit({ path: '/kiosk.html' });
   await page.locator('main.attract').waitFor();
-  expect(await page.locator('[data-erase]').count()).toBe(0);
+  expect(await page.locator('[name=erase]').count()).toBe(0);
 });
 
 /** Presses it, thinks better of it, presses it again and means it. */
 async function erase(page: Page): Promise<void> {
-  await page.locator('[data-erase]').click();
+  await page.locator('[name=erase]').click();
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
-  await page.locator('[data-erase]').click();
-  await page.locator('[data-erase-all]').click();
+  await page.locator('[name=erase]').click();
+  await page.locator('[name=erase-all]').click();
 }

@@ -149,7 +149,7 @@ async function giveEntries(
       await hand.check(page, field('input', { name: question, value: 'some' }));
       await hand.press(page, onward);
     } else {
-      await hand.press(page, `button[data-add="${question}"]`);
+      await hand.press(page, `button[name="add-${question}"]`);
     }
     await giveEntry(page, question, entry, manner);
     await look?.(question);
@@ -221,7 +221,7 @@ function nameOf(entry: Entry, name: string): string {
   return shortNames[name] ?? name;
 }
 
-const skip = 'form[data-question] button.skip';
+const skip = 'form[data-question] .skip button';
 
 function field(element: string, attributes: Readonly<Record<string, string>>): string {
   const wanted = Object.entries(attributes).map(([name, value]) => `[${name}="${value}"]`);

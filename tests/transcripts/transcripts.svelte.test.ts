@@ -78,9 +78,9 @@ function reviewed(name: string, language: Language): string {
 async function perform(user: ReturnType<typeof userEvent.setup>, act: string): Promise<void> {
   switch (act) {
     case 'skip':
-      return user.click(find('main button.skip'));
+      return user.click(find('main .skip button'));
     case 'see early':
-      return user.click(find('main [data-early]'));
+      return user.click(find('main [name=early]'));
     case 'other language':
       return user.click(find('header button:not([aria-current])'));
     case 'start':

@@ -39,7 +39,7 @@ async function readAbout(page: Page, seen: Set<string>, onscreen: OnScreen): Pro
   if (seen.has('about the test')) return;
   seen.add('about the test');
   const beneath = await page.title();
-  await page.locator('[data-about]').click();
+  await page.locator('[name=about]').click();
   await page.locator('main article h1').waitFor();
   await onscreen({ name: 'about the test', shape: '', question: null }, 'as it comes');
   await page.goBack();

@@ -26,7 +26,7 @@ export async function currentScreen(page: Page): Promise<Shown> {
       if (phase === 'reviewing') return 'review';
       const verdict = document.querySelector<HTMLElement>('[data-verdict]')?.dataset['verdict'];
       if (!form || !question) return `result: ${verdict ?? ''}`;
-      if (form.querySelector('[data-add]')) return `${question}, list`;
+      if (form.querySelector('button[name^="add-"]')) return `${question}, list`;
       if (fields.some(({ name, value }) => name === question && value === 'some'))
         return `${question}, whether any`;
       const radios = fields.filter(({ type }) => type === 'radio');
