@@ -1,4 +1,5 @@
-import { takesUnknown, type QuestionId } from '../src/interview/sections/question';
+import type { QuestionId } from '../src/interview/sections/question';
+import { takesUnknown } from '../src/interview/takes-unknown';
 import { describe, expect, test, vi } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import fc from 'fast-check';

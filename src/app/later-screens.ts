@@ -1,3 +1,3 @@
-/** The law and the review, which nobody meets first; one file, fetched while the first question is read. */
-export { assess } from '../rules';
+/** The machine with the law, and the review, which nobody meets first; one file, fetched while the first question is read. */
+export { startMachine } from '../conversation';
 export { ReviewView } from '../screens/review';

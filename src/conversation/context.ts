@@ -3,14 +3,13 @@ import { firstOpen, path, type Heard, type QuestionId } from '../interview';
 import type { IsoDate } from '../kernel';
 import { relevant, type assess, type ReasonedAssessment } from '../rules';
 
-/** The law as a function. It is a file of its own, fetched while the first question is read. */
+/** The law as a function. */
 export type Assess = typeof assess;
 
 /** What the conversation knows: the answers heard, the day whose law applies, the question that was gone back to. */
 export interface WizardContext extends Heard {
   readonly onDate: IsoDate;
-  /** Null until it has come. */
-  readonly assess: Assess | null;
+  readonly assess: Assess;
   readonly reopened: QuestionId | null;
 }
 
@@ -24,12 +23,8 @@ export function pathOf(context: WizardContext): readonly QuestionId[] {
   return path(context.heard, context.onDate);
 }
 
-/**
- * What the law makes of the answers; kept for each state, since the screens ask for it again and again. Throws LawNotHere
- * until the law has come.
- */
+/** What the law makes of the answers; kept for each state, since the screens ask for it again and again. */
 export function assessmentOf(context: WizardContext): ReasonedAssessment {
-  if (!context.assess) throw new LawNotHere('the law has not come yet');
   const known = assessed.get(context) ?? context.assess(context.heard, context.onDate);
   assessed.set(context, known);
   return known;
@@ -46,9 +41,4 @@ export function currentQuestion(context: WizardContext): QuestionId | null {
 export function questionBefore(context: WizardContext, question: QuestionId): QuestionId | null {
   const asked = pathOf(context);
   return asked[asked.indexOf(question) - 1] ?? null;
-}
-
-/** Thrown when a result is asked for before the law has come. */
-export class LawNotHere extends Error {
-  override readonly name = 'LawNotHere';
 }

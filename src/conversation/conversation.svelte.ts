@@ -3,15 +3,19 @@ import type { IsoDate } from '../kernel';
 import type { Entries } from './trail';
 import { Journey } from './journey.svelte';
 import type { Answer, Given, QuestionId, ReportFact } from '../interview';
-import type { Assess } from './context';
 import type { WizardEvent } from './machine';
 import { Wizard } from './wizard.svelte';
+import type { StartMachine } from './wizard-state';
 
 /** How a result before the last question is offered: in full the first time, in a line once it was passed over. */
 export type Offer = 'full' | 'line' | null;
 
-/** What comes after the first question: its words apart, the law and the screens. */
-export type LoadRest = () => Promise<{ readonly assess: Assess }> | { readonly assess: Assess };
+/** What comes after the first question: its words apart, the machine with the law, and the screens. */
+export type LoadRest = () => Promise<Rest> | Rest;
+
+interface Rest {
+  readonly startMachine: StartMachine;
+}
 
 /** One conversation on one page: what it knows, where on its way one is, and what is said beside it. */
 export class Conversation {
@@ -85,10 +89,10 @@ export class Conversation {
     this.isNewerWaiting = true;
   }
 
-  /** The other questions, their words, and the law. */
+  /** The other questions, their words, the machine and the law. */
   async fetchRest(): Promise<void> {
-    const [{ assess }] = await Promise.all([this.#load(), loadPart('interview')]);
-    if (!this.#isRestHere && !this.#isOver) this.wizard.send({ type: 'law.arrived', assess });
+    const [{ startMachine }] = await Promise.all([this.#load(), loadPart('interview')]);
+    if (!this.#isOver) this.wizard.takeOver(startMachine);
     this.#isRestHere = true;
   }
 

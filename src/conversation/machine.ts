@@ -6,7 +6,6 @@ import { assessmentOf, currentQuestion, pathOf, type Assess, type WizardContext 
 export type WizardEvent =
   | AnswerEvent
   | { readonly type: 'check.started' }
-  | { readonly type: 'law.arrived'; readonly assess: Assess }
   | { readonly type: 'question.reopened'; readonly question: QuestionId }
   | { readonly type: 'review.requested' }
   | { readonly type: 'answers.confirmed' }
@@ -21,14 +20,13 @@ export const wizardMachine = setup({
   types: {
     context: {} as WizardContext,
     events: {} as WizardEvent,
-    input: {} as { readonly onDate: IsoDate; readonly assess?: Assess },
+    input: {} as { readonly onDate: IsoDate; readonly assess: Assess },
   },
   actions: {
     hear: assign(({ context }, event: AnswerEvent) => answersAfter(context, event)),
     reopen: assign((_, { question }: { question: QuestionId }) => ({ reopened: question })),
     close: assign({ reopened: null }),
     chooseDay: assign((_, { onDate }: { onDate: IsoDate }) => ({ onDate })),
-    bringLaw: assign((_, { assess }: { assess: Assess }) => ({ assess })),
     forget: assign(({ context }, { onDate }: { onDate: IsoDate }) => blank(onDate, context.assess)),
   },
   guards: {
@@ -37,17 +35,15 @@ export const wizardMachine = setup({
     isOfResult: (_, { question }: AnswerEvent) => isReportFact(question),
     nothingLeftToAsk: ({ context }) => currentQuestion(context) === null,
     isSettledEarly: ({ context }) => {
-      if (!context.assess) return false;
       const { verdict } = assessmentOf(context);
       return verdict === 'unlikely' || verdict === 'suspended';
     },
   },
 }).createMachine({
   id: 'wizard',
-  context: ({ input }) => blank(input.onDate, input.assess ?? null),
+  context: ({ input }) => blank(input.onDate, input.assess),
   initial: 'welcoming',
   on: {
-    'law.arrived': { actions: { type: 'bringLaw', params: ({ event }) => ({ assess: event.assess }) } },
     // The result asks for facts of its own; they lead to no other screen.
     'answer.given': {
       guard: { type: 'isOfResult', params: ({ event }) => event },
@@ -93,7 +89,7 @@ export const wizardMachine = setup({
   },
 });
 
-function blank(onDate: IsoDate, assess: Assess | null): WizardContext {
+function blank(onDate: IsoDate, assess: Assess): WizardContext {
   return { onDate, assess, heard: {}, skipped: [], reopened: null };
 }
 

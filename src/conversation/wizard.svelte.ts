@@ -1,73 +1,82 @@
-import { createActor } from 'xstate';
 import type { Answers } from '../contract';
 import type { QuestionId } from '../interview';
 import type { IsoDate } from '../kernel';
 import type { ReasonedAssessment } from '../rules';
-import { answersOf, assessmentOf, currentQuestion, pathOf, questionBefore } from './context';
-import { wizardMachine, type Phase, type WizardEvent, type WizardSnapshot } from './machine';
+import { firstScreens } from './first-screens';
+import type { Phase, WizardEvent } from './machine';
+import type { Asked, RunningMachine, StartMachine, WizardState } from './wizard-state';
 
-/** The conversation as the views see it: read-only facts, and one way to speak. */
-export class Wizard {
-  readonly #actor;
-  #snapshot: WizardSnapshot;
+/** The conversation as the views see it: read-only facts, and one way to speak. The machine may come after the first screens. */
+export class Wizard implements WizardState {
+  #state: WizardState = $state.raw() as WizardState;
+  #machine: RunningMachine | null = null;
+  readonly #said: WizardEvent[] = [];
 
   constructor(onDate: IsoDate) {
-    this.#actor = createActor(wizardMachine, { input: { onDate } });
-    this.#snapshot = $state.raw(this.#actor.getSnapshot());
-    this.#actor.subscribe((snapshot) => {
-      this.#snapshot = snapshot;
-    });
-    this.#actor.start();
+    this.#state = firstScreens(onDate, []);
   }
 
   get phase(): Phase {
-    return this.#snapshot.value;
+    return this.#state.phase;
   }
 
   get onDate(): IsoDate {
-    return this.#snapshot.context.onDate;
+    return this.#state.onDate;
   }
 
-  /** The answers that count; moot ones are left out. */
   get answers(): Answers {
-    return answersOf(this.#snapshot.context);
+    return this.#state.answers;
   }
 
   get path(): readonly QuestionId[] {
-    return pathOf(this.#snapshot.context);
+    return this.#state.path;
   }
 
   get skipped(): readonly QuestionId[] {
-    return this.#snapshot.context.skipped;
+    return this.#state.skipped;
   }
 
+  get asked(): Asked | null {
+    return this.#state.asked;
+  }
+
+  /** The id of the question on the screen. */
   get question(): QuestionId | null {
-    return currentQuestion(this.#snapshot.context);
+    return this.asked?.question.id ?? null;
   }
 
-  /** Whether the question on the screen was gone back to. */
-  get isReopened(): boolean {
-    return this.#snapshot.context.reopened !== null;
-  }
-
-  get previous(): QuestionId | null {
-    return this.question && questionBefore(this.#snapshot.context, this.question);
-  }
-
-  get assessment(): ReasonedAssessment {
-    return assessmentOf(this.#snapshot.context);
-  }
-
-  /** Whether a result may be asked for before every question is answered. */
   get isSettledEarly(): boolean {
-    return this.#snapshot.can({ type: 'report.requested' });
+    return this.#state.isSettledEarly;
+  }
+
+  /** Throws MachineNotHere until the law has come. */
+  get assessment(): ReasonedAssessment {
+    return this.#state.assessment;
   }
 
   send(event: WizardEvent): void {
-    this.#actor.send(event);
+    if (this.#machine) {
+      this.#machine.send(event);
+      return;
+    }
+    this.#said.push(event);
+    this.#state = firstScreens(this.onDate, this.#said);
+  }
+
+  /** Lets the machine take over once it has come: it hears what was said before it. */
+  takeOver(start: StartMachine): void {
+    if (this.#machine) return;
+    const machine = start(this.onDate, (state) => {
+      if (this.#machine) this.#state = state;
+    });
+    this.#said.forEach((event) => {
+      machine.send(event);
+    });
+    this.#machine = machine;
+    this.#state = machine.state;
   }
 
   stop(): void {
-    this.#actor.stop();
+    this.#machine?.stop();
   }
 }

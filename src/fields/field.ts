@@ -49,6 +49,8 @@ export interface FieldProps<Of extends Kind = Kind> {
   /** What the ids of all elements in the field begin with: one of its own for each field on a page. */
   readonly id: string;
   readonly question: Question & { readonly kind: Of };
+  /** Whether "I don't know" is an answer. */
+  readonly takesUnknown: boolean;
   /** The other answers, on which hang the options that are offered. */
   readonly answers: Answers;
   readonly onDate: IsoDate;

@@ -1,7 +1,6 @@
 import type { AnswerId, Answers } from '../contract';
 import type { IsoDate } from '../kernel';
-import { relevant } from '../rules';
-import { isAsked } from './catalogue';
+import { isFact, relevant } from '../rules';
 import { path } from './path';
 import type { QuestionId } from './sections/question';
 import { isReportFact, type ReportFact } from './report-facts';
@@ -33,7 +32,7 @@ export function answersAfter({ heard, skipped }: Heard, event: AnswerEvent): Hea
     // TypeScript does not see that a question and its answer vary together; Given has checked it.
     return { heard: { ...heard, [event.question]: event.answer }, skipped: others };
   const { [event.question]: _former, ...kept } = heard;
-  return { heard: kept, skipped: isAsked(event.question) ? [...others, event.question] : others };
+  return { heard: kept, skipped: isFact(event.question) ? [...others, event.question] : others };
 }
 
 /** Whether an event makes sense with these answers: its question is on the path, or the result asks for it. */

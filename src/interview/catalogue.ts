@@ -1,5 +1,3 @@
-import type { AnswerId } from '../contract';
-import { isFact } from '../rules';
 import type { Question, QuestionId } from './sections/question';
 import { householdQuestions } from './sections/household';
 import { incomeQuestions } from './sections/income';
@@ -32,9 +30,4 @@ const byId = Object.fromEntries(questions.map((question) => [question.id, questi
 /** The question of a fact. */
 export function questionOf(id: QuestionId): Question {
   return byId[id];
-}
-
-/** Whether a field of the contract is asked in the conversation; the others are asked on the result, or never. */
-export function isAsked(id: AnswerId): id is QuestionId {
-  return isFact(id);
 }

@@ -9,16 +9,18 @@ export {
 } from './answers';
 export { questionOf } from './catalogue';
 export { firstChoices } from './first-choices';
+export { firstQuestion } from './first-question';
 export { path } from './path';
 export { questionsLeft } from './questions-left';
 export { isReportFact, type OnFact, type ReportFact } from './report-facts';
 export {
   sections,
-  takesUnknown,
   type OptionGroup,
   type Question,
   type QuestionId,
   type Section,
 } from './sections/question';
 export { stepOf } from './step-of-section';
-export { shortName, whoseOf, worded, type Whose } from './whose';
+export { takesUnknown } from './takes-unknown';
+export { shortName, whoseOf } from './whose';
+export { worded, type Whose } from './wording';

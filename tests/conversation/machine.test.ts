@@ -9,7 +9,6 @@ import {
   answersOf,
   assessmentOf,
   currentQuestion,
-  LawNotHere,
   pathOf,
   questionBefore,
 } from '../../src/conversation/context';
@@ -131,22 +130,6 @@ describe('looking at the answers before the end', () => {
   });
   test('from the report too', () => {
     expect(send(reporting(), { type: 'review.requested' }).value).toBe('reviewing');
-  });
-});
-
-describe('the law', () => {
-  const before = (): WizardSnapshot =>
-    send(initialTransition(wizardMachine, { onDate })[0], { type: 'check.started' });
-  const abroad = (): WizardSnapshot => give(before(), { question: 'residence', answer: 'abroad' });
-  test('takes answers before it has come, and makes nothing of them', () => {
-    expect(abroad().context.heard).toEqual({ residence: 'abroad' });
-    expect(send(abroad(), { type: 'report.requested' }).value).toBe('asking');
-    expect(() => assessmentOf(abroad().context)).toThrow(LawNotHere);
-  });
-  test('is read once it is there, and kept for the next person', () => {
-    const here = send(abroad(), { type: 'law.arrived', assess });
-    expect(assessmentOf(here.context).verdict).toBe('unlikely');
-    expect(send(here, { type: 'session.ended', onDate }).context).toMatchObject({ assess, heard: {} });
   });
 });
 

@@ -5,12 +5,8 @@ import { relativesWhoCount } from '../../src/data/relatives';
 import { isoDate } from '../../src/kernel/iso-date';
 import { categoriesOf } from '../../src/rules/household/category';
 import { questionOf, questions } from '../../src/interview/catalogue';
-import {
-  sections,
-  type Question,
-  takesUnknown,
-  type QuestionId,
-} from '../../src/interview/sections/question';
+import { sections, type Question, type QuestionId } from '../../src/interview/sections/question';
+import { takesUnknown } from '../../src/interview/takes-unknown';
 
 /**
  * The conversation on one page, in its order: field, part, kind of answer, whether "I don't know" is one, and whether both

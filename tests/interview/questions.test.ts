@@ -5,7 +5,8 @@ import { statuses } from '../../src/contract/values';
 import { isoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { firstChoices } from '../../src/interview/first-choices';
-import { isAsked, questionOf, questions } from '../../src/interview/catalogue';
+import { questionOf, questions } from '../../src/interview/catalogue';
+import { isFact } from '../../src/rules/facts';
 import { path } from '../../src/interview/path';
 import { relevant, applies } from '../../src/rules/facts';
 
@@ -393,8 +394,8 @@ describe('the path and the answers that count', () => {
     expect(relevant(answers, day)).toEqual(answers);
   });
   test('a field that only the result asks for has no question', () => {
-    expect(isAsked('appliedOn')).toBe(false);
-    expect(isAsked('commune')).toBe(true);
+    expect(isFact('appliedOn')).toBe(false);
+    expect(isFact('commune')).toBe(true);
   });
 });
 

@@ -3,7 +3,8 @@ import * as words from '../../src/contract/values';
 import { lawLanguages } from '../../src/i18n/language';
 import { firstChoices } from '../../src/interview/first-choices';
 import { questions } from '../../src/interview/catalogue';
-import { sections, type Question, takesUnknown } from '../../src/interview/sections/question';
+import { sections, type Question } from '../../src/interview/sections/question';
+import { takesUnknown } from '../../src/interview/takes-unknown';
 import { bothOf } from './dictionaries';
 import { sentencesOf, wordsOf } from './reading';
 

@@ -14,7 +14,8 @@ import { relativesWhoCount } from '../../src/data/relatives';
 import { monthsLater, type IsoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { mayHaveChildBenefit } from '../../src/rules/household/household';
-import { takesUnknown, type OptionGroup, type Question } from '../../src/interview/sections/question';
+import type { OptionGroup, Question } from '../../src/interview/sections/question';
+import { takesUnknown } from '../../src/interview/takes-unknown';
 import { periodsOf } from '../../src/fields/income-kinds';
 
 export type Sample = NonNullable<Answers[AnswerId]>;

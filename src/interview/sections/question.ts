@@ -1,6 +1,6 @@
 import type { Answers, Cohabitant } from '../../contract';
 import type { IsoDate, Period } from '../../kernel';
-import { facts, type FactId } from '../../rules';
+import type { FactId } from '../../rules';
 
 /** The parts of the conversation, in their order; each has a name on the screen, `section.<name>`. */
 export const sections = [
@@ -62,11 +62,6 @@ export type Question = QuestionKind & {
    */
   readonly plain?: Answers[QuestionId];
 };
-
-/** Whether "I don't know" is an answer to a question: the contract says so, and the law what follows. */
-export function takesUnknown(id: QuestionId): boolean {
-  return 'whenUnknown' in facts[id];
-}
 
 /** The same options for everybody. */
 export const fixed =

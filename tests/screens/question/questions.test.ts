@@ -4,7 +4,8 @@ import type { AnswerId, Answers } from '../../../src/contract/situation';
 import { languages } from '../../../src/i18n/language';
 import { keyOf } from '../../../src/i18n';
 import { questions } from '../../../src/interview/catalogue';
-import { type Question, takesUnknown } from '../../../src/interview/sections/question';
+import type { Question } from '../../../src/interview/sections/question';
+import { takesUnknown } from '../../../src/interview/takes-unknown';
 import { ask, plain, title, words } from './screen';
 
 /** Answers that make the options of a question appear. */

@@ -5,7 +5,10 @@ import { configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
+import { questionOf } from '../../../src/interview/catalogue';
 import type { QuestionId } from '../../../src/interview/sections/question';
+import { takesUnknown } from '../../../src/interview/takes-unknown';
+import { whoseOf } from '../../../src/interview/whose';
 import {
   chooseLanguage,
   loadPart,
@@ -41,11 +44,15 @@ export function ask(id: QuestionId, answers: Answers = {}, onDate: IsoDate = spr
   const heard = vi.fn();
   const skipped = vi.fn();
   const props = {
-    id,
+    asked: {
+      question: questionOf(id),
+      number: 1,
+      left: undefined,
+      whose: whoseOf(id, answers, onDate),
+      takesUnknown: takesUnknown(id),
+    },
     answers,
     onDate,
-    number: 1,
-    left: undefined,
     described: undefined,
     page: null as string | null,
     onpage: (page: string | null) => void rendered.rerender({ page }),

@@ -7,7 +7,8 @@ import { languages } from '../../../src/i18n/language';
 import SheetAnswers from '../../../src/paper/SheetAnswers.svelte';
 import { questions } from '../../../src/interview/catalogue';
 import ReviewView from '../../../src/screens/review/ReviewView.svelte';
-import { whoseOf, worded } from '../../../src/interview/whose';
+import { whoseOf } from '../../../src/interview/whose';
+import { worded } from '../../../src/interview/wording';
 import { ask, plain, spring2026, title, words } from './screen';
 
 /** A couple with a child at charge: one rate for both. */
