@@ -14,6 +14,9 @@ import { serviceWorker } from './scripts/build/service-worker.ts';
 import { oneFile } from './scripts/build/single-file.ts';
 import type * as I18n from './src/i18n';
 
+/** One file for all that the first question waits for: one way there and back on a slow line, and packed as one. */
+const firstQuestion = { name: 'first', tags: ['$initial' as const], test: /^(?!.*before-app)/ };
+
 /**
  * Relative addresses, so that the pages work in any folder of any host; syntax for phones of six years ago. The mode
  * `single` puts everything into one file.
@@ -49,7 +52,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         checks: { bundlerTimings: false },
         // Fields are set like any property where a browser knows no fields: shorter, and all that is asked of them.
         transform: { assumptions: { setPublicClassFields: true } },
-        output: isSingle ? { codeSplitting: false } : {},
+        output: { codeSplitting: isSingle ? false : { groups: [firstQuestion] } },
       },
     },
   };
