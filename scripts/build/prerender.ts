@@ -65,15 +65,19 @@ function withWords(page: string, words: string): string {
 
 /** The page with its first screen in it, the first question at hand, and the script that looks after them. */
 function withScreen(page: string, { title, welcome, question }: Prerendered, before: string): string {
-  return page
-    .replace(/<title>[^<]*/, () => `<title>${title}`)
-    .replace(
-      /(\s*)<(?:link rel="modulepreload"|script)/,
-      (tag, space) =>
-        `${String(space)}<script type="module" blocking="render" crossorigin src="./${before}"></script>${tag}`,
-    )
-    .replace(
-      '<div id="app"></div>',
-      () => `<div id="app" data-still>${welcome}</div>\n    <template>${question}</template>`,
-    );
+  return (
+    page
+      .replace(/<title>[^<]*/, () => `<title>${title}`)
+      // What is read comes before what brings it to life: on a slow line the two would share it.
+      .replace(/<(?:link rel="modulepreload"|script type="module")/g, (tag) => `${tag} fetchpriority="low"`)
+      .replace(
+        /(\s*)<(?:link rel="modulepreload"|script)/,
+        (tag, space) =>
+          `${String(space)}<script type="module" blocking="render" crossorigin src="./${before}"></script>${tag}`,
+      )
+      .replace(
+        '<div id="app"></div>',
+        () => `<div id="app" data-still>${welcome}</div>\n    <template>${question}</template>`,
+      )
+  );
 }

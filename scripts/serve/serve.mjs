@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 import { caching, headers } from './headers.mjs';
 
 /** Where the build puts its files. */
@@ -83,17 +83,28 @@ async function respond(folder, request, response) {
     return;
   }
   const type = types[extname(name)] ?? 'application/octet-stream';
-  const packs = !type.startsWith('image/png') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const sent = packs ? await promisify(gzip)(body) : body;
+  const packing = type === 'image/png' ? undefined : packingOf(request.headers['accept-encoding'] ?? '');
+  const sent = packing ? await packing.pack(body) : body;
   response.writeHead(200, {
     ...headers,
     'Content-Type': type,
     'Content-Length': sent.length,
     'Cache-Control': name.startsWith(`assets${sep}`) ? caching.hashed : caching.other,
     Vary: 'Accept-Encoding',
-    ...(packs ? { 'Content-Encoding': 'gzip' } : {}),
+    ...(packing ? { 'Content-Encoding': packing.name } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : sent);
+}
+
+/** How a file is packed on its way, the smallest first; browsers ask for brotli where nobody can read along, and on their own computer. */
+const packings = [
+  { name: 'br', pack: promisify(brotliCompress) },
+  { name: 'gzip', pack: promisify(gzip) },
+];
+
+/** @param {string} accepted */
+function packingOf(accepted) {
+  return packings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted));
 }
 
 /**

@@ -14,9 +14,17 @@ import { followTranslator } from './translated-text';
 /** The composition root: reads the clock, the mode and the language once. The page's own language wins over the device's. */
 const page = document.documentElement;
 
+const language = languageOf(page.lang || navigator.language);
+/** What the other questions need, on its way before the first one has come to life: a slow line should never be idle. */
+let others: Promise<unknown> = Promise.resolve();
+
 // A page inside another one could be dressed up as that one: where no header forbids it, there is nothing to see.
-if (window.top === window.self) void chooseLanguage(languageOf(page.lang || navigator.language)).then(start);
-else page.textContent = '';
+if (window.top === window.self) {
+  void chooseLanguage(language).then(start);
+  others = Promise.allSettled([loadPart('interview', language), loadLaterScreens()]);
+} else {
+  page.textContent = '';
+}
 
 async function start(): Promise<void> {
   const target = document.getElementById('app');
@@ -53,18 +61,15 @@ function open(target: HTMLElement, mode: Mode): void {
 /** What stands on the screen now; the worker outlives a conversation. */
 let opened: Page | undefined;
 
-/** Once the first question stands: what the others need, and only then what keeps it all for use without a network. */
+/** Once all questions are there, and nothing else is to do: what keeps the pages for use without a network. */
 function keep(page: Page): void {
   const isFirst = opened === undefined;
   opened = page;
   if (!isFirst) return;
-  const fetchTheRest = () => void fetchOthers().then(keepOffline);
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchTheRest, { timeout: 2_000 });
-  else setTimeout(fetchTheRest, 1_000);
-}
-
-async function fetchOthers(): Promise<void> {
-  await Promise.allSettled([loadPart('interview'), loadLaterScreens()]);
+  void others.then(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => void keepOffline(), { timeout: 2_000 });
+    else setTimeout(() => void keepOffline(), 1_000);
+  });
 }
 
 async function keepOffline(): Promise<void> {

@@ -1,6 +1,6 @@
-import { App, loadLaterScreens, wipe } from '../app';
+import { App, wipe } from '../app';
 import { oldestCheck } from '../data';
-import { day, loadPart, message, type Language } from '../i18n';
+import { day, message, type Language } from '../i18n';
 import { isIsoDate, isoDate } from '../kernel';
 import { startKiosk } from '../kiosk';
 import { buildInfo, isKioskKit, isPlausible, keepOffline } from '../offline';
@@ -8,8 +8,6 @@ import { dayInBelgium } from './today';
 
 /** Opens the pages on a screen that strangers share: the same conversation, and a guard around it. */
 export async function openUnattended(target: HTMLElement): Promise<void> {
-  // All of it lies on this computer: nobody should ever wait for it between two questions.
-  void Promise.allSettled([loadPart('interview'), loadLaterScreens()]);
   const builtOn = buildInfo?.builtOn;
   const isClockWrong = builtOn !== undefined && !isPlausible(today(), builtOn);
   const presence = await startKiosk({
