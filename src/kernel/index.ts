@@ -6,6 +6,7 @@ export {
   firstOfNextMonth,
   isIsoDate,
   isoDate,
+  later,
   monthsLater,
   partsOf,
   wholeMonthsBetween,

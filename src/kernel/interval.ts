@@ -1,4 +1,4 @@
-import type { Cents, Period } from './money';
+import { cents, type Cents, type Period } from './money';
 
 /** The lowest and the highest a value can be; equal when it is known. */
 export interface Interval<Value> {
@@ -17,8 +17,8 @@ export function hull<Per extends Period>(intervals: readonly Interval<Cents<Per>
   if (!first) throw new EmptyHull('no interval to hold');
   return others.reduce(
     (all, next) => ({
-      low: next.low < all.low ? next.low : all.low,
-      high: next.high > all.high ? next.high : all.high,
+      low: cents<Per>(Math.min(all.low, next.low)),
+      high: cents<Per>(Math.max(all.high, next.high)),
     }),
     first,
   );

@@ -34,6 +34,11 @@ export function monthsLater(date: IsoDate, months: number): IsoDate {
   return compose(laterYear, laterMonth, Math.min(day, lastDay(laterYear, laterMonth)));
 }
 
+/** The later of two days. */
+export function later(one: IsoDate, other: IsoDate): IsoDate {
+  return one > other ? one : other;
+}
+
 /** The first day of the month after the one of this day. */
 export function firstOfNextMonth(date: IsoDate): IsoDate {
   const { year, month } = partsOf(date);
@@ -42,11 +47,10 @@ export function firstOfNextMonth(date: IsoDate): IsoDate {
 
 /** Whole months from one day to a later one; 0 when the second is not later. */
 export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number {
-  if (to <= from) return 0;
   const start = partsOf(from);
   const end = partsOf(to);
   const months = (end.year - start.year) * 12 + (end.month - start.month);
-  return end.day < start.day ? months - 1 : months;
+  return Math.max(0, end.day < start.day ? months - 1 : months);
 }
 
 /** How many days the month of this day has. */

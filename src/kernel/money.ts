@@ -47,12 +47,12 @@ export function negative<Per extends Period>(amount: Cents<Per>): Cents<Per> {
 
 /** The amount, or nothing when it is below zero. */
 export function notBelowZero<Per extends Period>(amount: Cents<Per>): Cents<Per> {
-  return amount < 0 ? cents(0) : amount;
+  return cents(Math.max(0, amount));
 }
 
 /** The smaller of two amounts. */
 export function least<Per extends Period>(one: Cents<Per>, other: Cents<Per>): Cents<Per> {
-  return one < other ? one : other;
+  return cents(Math.min(one, other));
 }
 
 /** Twelve months. */
@@ -110,14 +110,19 @@ function ratio<From extends Period, To extends Period>(
 /** Half up means away from zero at the half, for negative amounts too. */
 function divide(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {
   if (denominator <= 0n) throw new InexactAmount('a proportion by zero or less');
-  const sign = numerator < 0n ? -1n : 1n;
-  const size = numerator * sign;
-  const whole = size / denominator;
-  const rest = size % denominator;
-  if (rest === 0n) return whole * sign;
-  if (rounding === 'halfUp') return (rest * 2n >= denominator ? whole + 1n : whole) * sign;
-  const away = (rounding === 'up') === sign > 0n;
-  return (away ? whole + 1n : whole) * sign;
+  switch (rounding) {
+    case 'down':
+      return floor(numerator, denominator);
+    case 'up':
+      return -floor(-numerator, denominator);
+    case 'halfUp':
+      // Division of bigints cuts towards zero: half of the denominator more, on the side of the numerator, rounds.
+      return (2n * numerator + (numerator < 0n ? -denominator : denominator)) / (2n * denominator);
+  }
+}
+
+function floor(numerator: bigint, denominator: bigint): bigint {
+  return numerator / denominator - (numerator % denominator < 0n ? 1n : 0n);
 }
 
 function exact<Per extends Period>(value: bigint): Cents<Per> {

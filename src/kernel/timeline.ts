@@ -36,28 +36,27 @@ export class Timeline<Value, Kept extends Row<Value> = Row<Value>> {
   readonly rows: readonly Kept[];
   /** The last row: what is known today, and what is expected of it. */
   readonly latest: Kept;
+  // Most days that are asked for are recent.
+  private readonly latestFirst: readonly Kept[];
 
   constructor(
     readonly name: string,
     rows: readonly Kept[],
   ) {
-    const misplaced = rows.findIndex(
-      (row, index) => index > 0 && row.validFrom <= (rows[index - 1]?.validFrom ?? ''),
-    );
-    const latest = rows.at(-1);
-    if (!latest || misplaced > 0) throw new UnorderedRows(`rows of ${name} out of order or missing`);
+    const isOrdered = rows.every((row, index) => row.validFrom > (rows[index - 1]?.validFrom ?? ''));
+    const latestFirst = [...rows].reverse();
+    const [latest] = latestFirst;
+    if (!latest || !isOrdered) throw new UnorderedRows(`rows of ${name} out of order or missing`);
     this.rows = rows;
     this.latest = latest;
+    this.latestFirst = latestFirst;
   }
 
   /** The row in force on a day. Throws NoValueInForce before the first one. */
   on(date: IsoDate): Kept {
-    // From the end: most days that are asked for are recent.
-    for (let index = this.rows.length - 1; index >= 0; index -= 1) {
-      const row = this.rows[index];
-      if (row && row.validFrom <= date) return row;
-    }
-    throw new NoValueInForce(`${this.name} has no value on ${date}`);
+    const row = this.latestFirst.find(({ validFrom }) => validFrom <= date);
+    if (!row) throw new NoValueInForce(`${this.name} has no value on ${date}`);
+    return row;
   }
 
   /** Whether a change was expected by that day and no row has brought it. */

@@ -130,20 +130,18 @@ function narrowestFirst(unknowns: readonly FactId[], all: readonly Outcome[]): r
 
 /** The widest interval that may be left once this one is known. */
 function widestLeft(id: FactId, all: readonly Outcome[]): number {
-  const ways = [...new Set(all.map(({ resolved }) => resolved[id]))].filter((way) => way !== undefined);
+  const ways = [...new Set(all.map(({ resolved }) => resolved[id]))];
   // Where a field was not at stake, knowing it changes nothing.
   const left = ways.map((way) =>
     all.filter(({ resolved }) => resolved[id] === way || resolved[id] === undefined),
   );
   return Math.max(
-    ...(left.length > 0 ? left : [all]).map((some) =>
-      width(hull(some.map(({ calculation }) => point(calculation.perYear)))),
-    ),
+    ...left.map((some) => width(hull(some.map(({ calculation }) => point(calculation.perYear))))),
   );
 }
 
 function sameAmounts(one: Estimate, other: Estimate): boolean {
   const ends = ({ perYear, firstMonth }: Estimate): string =>
-    [perYear.low, perYear.high, firstMonth?.low, firstMonth?.high].join(' ');
+    [perYear.low, perYear.high, firstMonth?.low, firstMonth?.high].join();
   return ends(one) === ends(other);
 }

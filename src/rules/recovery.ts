@@ -15,6 +15,8 @@ export interface RecoveryRow {
 /** The scale as it stands on a day: its rows, and what each dependant adds to every bound. */
 export interface Scale {
   readonly rows: readonly RecoveryRow[];
+  /** Up to this income a year nothing is asked of somebody without dependants. */
+  readonly threshold: Cents<'year'>;
   readonly perDependant: Cents<'year'>;
   readonly mostDependants: number;
 }
@@ -25,23 +27,22 @@ export interface Scale {
  */
 export function scaleOn(onDate: IsoDate): Scale | null {
   if (onDate < (recoveryScale.rows[0]?.validFrom ?? onDate)) return null;
-  const { threshold, slice, percents, mostDependants } = recoveryScale.on(onDate).value;
-  const first = indexed(threshold, onDate).amount;
+  const { slice, percents, mostDependants, ...base } = recoveryScale.on(onDate).value;
+  const threshold = indexed(base.threshold, onDate).amount;
   const width = indexed(slice, onDate).amount;
   const rows = percents.map((percent, index) => ({
-    above: sum([first, cents<'year'>(width * index)]),
-    upTo: index === percents.length - 1 ? null : sum([first, cents<'year'>(width * (index + 1))]),
+    above: sum([threshold, cents<'year'>(width * index)]),
+    upTo: index === percents.length - 1 ? null : sum([threshold, cents<'year'>(width * (index + 1))]),
     percent,
     atMost: wholeEurosAMonth(width, sumOf(percents.slice(0, index + 1))),
   }));
-  return { rows, perDependant: width, mostDependants };
+  return { rows, threshold, perDependant: width, mostDependants };
 }
 
 /** Up to this net taxable income a year nothing is asked (art. 50); null while the scale is not known. */
 export function nothingAskedUpTo(dependants: number, onDate: IsoDate): Cents<'year'> | null {
   const known = scaleOn(onDate);
-  const [first] = known?.rows ?? [];
-  return known && first ? sum([first.above, forDependants(dependants, known)]) : null;
+  return known && sum([known.threshold, forDependants(dependants, known)]);
 }
 
 /**

@@ -44,14 +44,14 @@ export function cases(answers: Answers, onDate: IsoDate): readonly Case[] {
 
 /** The choices of a case as a text: two cases with the same one differ in amounts only. */
 export function choicesOf({ resolved }: Pick<Case, 'resolved'>): string {
-  return choices.map(([id]) => resolved[id] ?? '').join(' ');
+  return choices.map(([id]) => resolved[id]).join();
 }
 
 /** Both exemptions of art. 35 where each would exempt something and neither is known to have been begun first. */
 function schemesOf(one: Case, onDate: IsoDate): readonly Case[] {
   const { answers } = one;
-  const own = applicant(answers, countedIncomes(answers.incomes ?? [], onDate), 'general', onDate);
-  const partner = familyPartner(answers, countedIncomes(answers.partnerIncomes ?? [], onDate), 'general');
+  const own = applicant(answers, countedIncomes(answers.incomes ?? [], onDate), onDate);
+  const partner = familyPartner(answers, countedIncomes(answers.partnerIncomes ?? [], onDate));
   const ofPerson = isSchemeOpen(own, onDate)
     ? exemptionSchemes.map((scheme) => ({
         ...one,
@@ -82,10 +82,10 @@ function isUnknown(answers: Answers, id: AnswerId): boolean {
   switch (id) {
     case 'incomes':
     case 'partnerIncomes':
-      return (answers[id] ?? []).some(hasUnknown);
+      return answers[id]?.some(hasUnknown) ?? false;
     case 'relatives':
       // A child benefit that is not known is no interval: the centre takes the flat amount (art. 34 § 2).
-      return (answers.relatives ?? []).some(({ perMonth }) => perMonth === unknown);
+      return answers.relatives?.some(({ perMonth }) => perMonth === unknown) ?? false;
     default:
       return answers[id] === unknown;
   }

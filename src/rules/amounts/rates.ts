@@ -1,6 +1,6 @@
 import type { Category } from '../../contract';
 import { indexSteps, integrationIncome } from '../../data';
-import { scale, type Cents, type IsoDate, type Period } from '../../kernel';
+import { later, scale, type Cents, type IsoDate, type Period } from '../../kernel';
 
 /** An amount, and since when it stands so. */
 export interface DatedAmount<Per extends Period> {
@@ -25,5 +25,5 @@ export function indexed<Per extends Period>(
 export function yearlyRate(category: Category, onDate: IsoDate, index = indexSteps): DatedAmount<'year'> {
   const base = integrationIncome.on(onDate);
   const rate = indexed(base.value[category], onDate, index);
-  return base.validFrom > rate.validFrom ? { ...rate, validFrom: base.validFrom } : rate;
+  return { ...rate, validFrom: later(base.validFrom, rate.validFrom) };
 }

@@ -8,14 +8,13 @@ import { judged, unanswered } from './finding';
 export function residence(answers: Answers) {
   switch (answers.residence ?? null) {
     case 'abroad':
-      return answers.status === 'noLegalStay'
-        ? judged('residence', 'notMet', 'abroad', { alternatives: ['urgentMedicalAid'] })
-        : judged('residence', 'notMet', 'abroad');
+      return judged('residence', 'notMet', 'abroad');
     case 'shortStay':
       return judged('residence', 'notMet', 'shortStay', { alternatives: ['urgentMedicalAid'] });
     default:
+      // What is left without a right to stay is said by the condition of the status (art. 3, 3°).
       return answers.status === 'noLegalStay'
-        ? judged('residence', 'notMet', 'noStay', { alternatives: ['urgentMedicalAid'] })
+        ? judged('residence', 'notMet', 'noStay')
         : ofThoseWhoMayStay(answers);
   }
 }

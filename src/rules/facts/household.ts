@@ -1,6 +1,11 @@
 import type { Answers } from '../../contract';
 import { isSurelyFamily } from '../household/category';
-import { isSingleBecauseHomeless, livesWithPartner, othersIn } from '../household/household';
+import {
+  isSingleBecauseHomeless,
+  livesWithPartner,
+  mayHaveDependentChild,
+  othersIn,
+} from '../household/household';
 import { always, whenKnown, type Facts } from './fact';
 
 /** Who lives there, and what of it makes the category (loi / wet 26-5-2002, art. 14 § 1). */
@@ -32,6 +37,6 @@ export const householdFacts = {
 
 /** Whether the answers on the children, where there are any, have been given. */
 function isSettled(answers: Answers): boolean | undefined {
-  if (!answers.household?.includes('minorChild') || answers.childrenDependent === 'no') return true;
+  if (!mayHaveDependentChild(answers)) return true;
   return answers.childrenDependent && answers.custody ? true : undefined;
 }

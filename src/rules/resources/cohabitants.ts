@@ -48,7 +48,8 @@ export function partnerLines(
   if (!livesWithPartner(answers)) return [];
   const incomes = countedIncomes(answers.partnerIncomes ?? [], onDate);
   if (category === 'family') {
-    const exemptions = workExemptions(familyPartner(answers, incomes, tried), onDate, {
+    const exemptions = workExemptions(familyPartner(answers, incomes), onDate, {
+      tried,
       isWholeMonth: true,
       index,
     });

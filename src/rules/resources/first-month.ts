@@ -56,7 +56,7 @@ export function otherResources({ own, others }: FirstMonth, onDate: IsoDate): re
 export function newClaimMonth(
   month: FirstMonth,
   onDate: IsoDate,
-  isOtherResourceTaken = false,
+  isOtherResourceTaken: boolean,
 ): Cents<'once'> {
   const days = daysOfRight(onDate);
   const daily = month.own.filter(({ label }) => isProfessional(label, onDate));
@@ -70,8 +70,7 @@ export function newClaimMonth(
 }
 
 function isProfessional(label: LedgerLabel, onDate: IsoDate): boolean {
-  if (exemptions.includes(label)) return true;
   const treatments: Readonly<Partial<Record<LedgerLabel, { readonly isProfessional: boolean }>>> =
     incomeTreatment.on(onDate).value;
-  return treatments[label]?.isProfessional ?? false;
+  return exemptions.includes(label) || treatments[label]?.isProfessional === true;
 }

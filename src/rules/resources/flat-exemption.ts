@@ -1,6 +1,6 @@
 import type { Category, LedgerLine } from '../../contract';
 import { cite, flatExemption } from '../../data';
-import { cents, least, negative, sum, type IsoDate } from '../../kernel';
+import { least, negative, sum, type IsoDate } from '../../kernel';
 import { added, total } from '../amounts/ledger';
 
 /**
@@ -21,5 +21,5 @@ export function flatExemptionLines(
   const left = sum([total(upToHere.rate), resources, total(upToHere.apart)]);
   if (left <= 0) return [];
   const atMost = least(flatExemption.on(onDate).value[category], negative(resources));
-  return added('flatExemption', atMost > 0 ? atMost : cents(0), cite('ar-2002-07-11', '22, § 2'));
+  return added('flatExemption', atMost, cite('ar-2002-07-11', '22, § 2'));
 }

@@ -1,6 +1,6 @@
 import type { Answers, Category, ExemptionScheme, LedgerLine, Reading } from '../../contract';
 import { cite, indexSteps } from '../../data';
-import { negative, partOfMonth, perMonth, type Cents, type IsoDate } from '../../kernel';
+import { negative, notBelowZero, partOfMonth, perMonth, type Cents, type IsoDate } from '../../kernel';
 import { yearlyRate } from '../amounts/rates';
 import { added, total } from '../amounts/ledger';
 import { capitalLines } from './capital';
@@ -80,8 +80,9 @@ function ownLines(
   isWholeMonth: boolean,
 ): readonly LedgerLine[] {
   const incomes = countedIncomes(answers.incomes ?? [], onDate);
-  const worker = applicant(answers, incomes, schemes.own, onDate);
-  return [...incomeLines(incomes, onDate), ...workExemptions(worker, onDate, { isWholeMonth, index })];
+  const worker = applicant(answers, incomes, onDate);
+  const exemptions = workExemptions(worker, onDate, { tried: schemes.own, isWholeMonth, index });
+  return [...incomeLines(incomes, onDate), ...exemptions];
 }
 
 function otherLines(
@@ -114,8 +115,6 @@ function settle(
   const resources = lines.filter(({ label }) => label !== 'localEmployment');
   const flat = flatExemptionLines({ rate, resources, apart }, category, onDate);
   const unfloored = [...rate, ...lines, ...flat];
-  const result = total(unfloored);
-  return result < 0
-    ? [...unfloored, ...added('neverBelowZero', negative(result), cite('loi-2002-05-26', '14, § 2'))]
-    : unfloored;
+  const missing = notBelowZero(negative(total(unfloored)));
+  return [...unfloored, ...added('neverBelowZero', missing, cite('loi-2002-05-26', '14, § 2'))];
 }

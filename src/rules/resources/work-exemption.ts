@@ -1,18 +1,27 @@
-import type { LedgerLabel, LedgerLine } from '../../contract';
+import type { ExemptionScheme, LedgerLabel, LedgerLine } from '../../contract';
 import {
   artisticExemption,
   cite,
   incomeTreatment,
-  indexSteps,
   shortageExemption,
   workExemption,
+  type indexSteps,
   type Treatment,
 } from '../../data';
-import { least, perYear, sum, type Cents, type IsoDate } from '../../kernel';
+import { later, least, perYear, sum, type Cents, type IsoDate } from '../../kernel';
 import { indexed, type DatedAmount } from '../amounts/rates';
 import { added } from '../amounts/ledger';
 import { yearlyAmount, type CountedIncome } from './own-income';
 import type { Worker } from './worker';
+
+/** What the exemptions of a worker hang on besides the worker. */
+interface Month {
+  /** Which of the two is tried where it was not said which was begun first and both would exempt something. */
+  readonly tried: ExemptionScheme;
+  /** The shortage amount is for months that the right covers wholly. */
+  readonly isWholeMonth: boolean;
+  readonly index: typeof indexSteps;
+}
 
 /**
  * What one may keep of pay (exonération socioprofessionnelle / socio-professionele vrijstelling; A.R. / K.B. 11-7-2002,
@@ -22,10 +31,7 @@ import type { Worker } from './worker';
 export function workExemptions(
   worker: Worker,
   onDate: IsoDate,
-  {
-    isWholeMonth,
-    index = indexSteps,
-  }: { readonly isWholeMonth: boolean; readonly index?: typeof indexSteps },
+  { tried, isWholeMonth, index }: Month,
 ): readonly LedgerLine[] {
   const pay = onPay(worker, onDate, isWholeMonth, index);
   const art = onArt(worker, onDate, index);
@@ -33,17 +39,16 @@ export function workExemptions(
   if (worker.begun === 'general') return pay;
   const mustChoose = pay.length > 0 && art.length > 0 && !worker.isStudent;
   if (!mustChoose) return [...pay, ...art];
-  return worker.tried === 'general' ? pay : art;
+  return tried === 'general' ? pay : art;
 }
 
 /** Whether something would be exempt under the general exemption and something under the artistic one, and none was begun. */
 export function isSchemeOpen(worker: Worker, onDate: IsoDate): boolean {
-  const exempt = (line: readonly LedgerLine[]): boolean => line.length > 0;
   return (
     worker.begun === null &&
     !worker.isStudent &&
-    exempt(onArt(worker, onDate, indexSteps)) &&
-    exempt(onPay(worker, onDate, true, indexSteps))
+    exemptArt(worker, onDate) > 0 &&
+    exemptPay(worker, onDate) > 0
   );
 }
 
@@ -53,33 +58,31 @@ function onPay(
   isWholeMonth: boolean,
   index: typeof indexSteps,
 ): readonly LedgerLine[] {
-  const pay = yearlyOf(worker, ({ kind }) => isExemptPay(worker, kind, onDate), onDate);
   const { label, article, ceiling } = scheme(worker, onDate, isWholeMonth, index);
-  const kept = least(pay, perYear(ceiling.amount));
+  const kept = least(exemptPay(worker, onDate), perYear(ceiling.amount));
   return added(label, kept, cite('ar-2002-07-11', article), ceiling.validFrom);
 }
 
 function onArt(worker: Worker, onDate: IsoDate, index: typeof indexSteps): readonly LedgerLine[] {
-  const earned = yearlyOf(worker, ({ kind }) => exemptionOf(kind, onDate) === 'artistic', onDate);
   const ceiling = indexed(artisticExemption.on(onDate).value, onDate, index);
-  const kept = least(earned, ceiling.amount);
+  const kept = least(exemptArt(worker, onDate), ceiling.amount);
   return added('artisticExemption', kept, cite('ar-2002-07-11', '35, § 3'), ceiling.validFrom);
+}
+
+function exemptPay(worker: Worker, onDate: IsoDate): Cents<'year'> {
+  return yearlyOf(worker, ({ kind }) => isExemptPay(worker, kind, onDate), onDate);
+}
+
+function exemptArt(worker: Worker, onDate: IsoDate): Cents<'year'> {
+  return yearlyOf(worker, ({ kind }) => exemptionOf(kind, onDate) === 'artistic', onDate);
 }
 
 /** A job counts when it began during the integration income; training always; a student's wage whenever it began. */
 function isExemptPay(worker: Worker, kind: CountedIncome['kind'], onDate: IsoDate): boolean {
-  switch (exemptionOf(kind, onDate)) {
-    case 'training':
-      return true;
-    case 'pay':
-      return (
-        (worker.jobStarted === 'during' && worker.begun !== 'artistic') ||
-        (worker.isStudent && kind === 'wage')
-      );
-    case 'artistic':
-    case null:
-      return false;
-  }
+  const exemption = exemptionOf(kind, onDate);
+  if (exemption === 'training') return true;
+  const isOfGeneral = worker.jobStarted === 'during' && worker.begun !== 'artistic';
+  return exemption === 'pay' && (isOfGeneral || (worker.isStudent && kind === 'wage'));
 }
 
 function exemptionOf(kind: CountedIncome['kind'], onDate: IsoDate): Treatment['exemption'] {
@@ -102,7 +105,7 @@ function scheme(worker: Worker, onDate: IsoDate, isWholeMonth: boolean, index: t
   const isShortage = worker.shortageJob === 'yes' && worker.jobStarted === 'during';
   if (shortage.value !== null && isShortage && isWholeMonth) {
     const ceiling = indexed(shortage.value, onDate, index);
-    const validFrom = shortage.validFrom > ceiling.validFrom ? shortage.validFrom : ceiling.validFrom;
+    const validFrom = later(shortage.validFrom, ceiling.validFrom);
     return { label: 'shortageExemption', article: '35', ceiling: { ...ceiling, validFrom } };
   }
   const ceiling = indexed(workExemption.on(onDate).value, onDate, index);

@@ -11,17 +11,10 @@ export interface Worker {
   readonly isStudent: boolean;
   /** Which of general and artistic was begun first, where that was said: it alone applies. */
   readonly begun: ExemptionScheme | null;
-  /** Which of the two is tried where it was not said and both would exempt something. */
-  readonly tried: ExemptionScheme;
 }
 
 /** The applicant, as art. 35 sees him or her. */
-export function applicant(
-  answers: Answers,
-  incomes: readonly CountedIncome[],
-  tried: ExemptionScheme,
-  onDate: IsoDate,
-): Worker {
+export function applicant(answers: Answers, incomes: readonly CountedIncome[], onDate: IsoDate): Worker {
   const begun = answers.exemptionScheme;
   return {
     incomes,
@@ -30,22 +23,16 @@ export function applicant(
     shortageJob: answers.work === 'student' ? undefined : answers.shortageJob,
     isStudent: hasStudentExemption(answers, onDate),
     begun: begun === undefined || begun === unknown ? null : begun,
-    tried,
   };
 }
 
 /** The partner of somebody in the family category; elsewhere no cohabitant has any of these exemptions (reading D4). */
-export function familyPartner(
-  answers: Answers,
-  incomes: readonly CountedIncome[],
-  tried: ExemptionScheme,
-): Worker {
+export function familyPartner(answers: Answers, incomes: readonly CountedIncome[]): Worker {
   return {
     incomes,
     jobStarted: answers.partnerJobStarted,
     shortageJob: undefined,
     isStudent: false,
     begun: null,
-    tried,
   };
 }
