@@ -35,6 +35,7 @@ euCitizen            annex15    ·         ·       | depends    |              
 euCitizen            unknown    ·         ·       | depends    |                                       |
 euCitizen            none       ·         ·       | notMet     | urgentMedicalAid                      |
 euCitizen            eu         ·         ·       | unanswered |                                       |
+euCitizen            eu         ·         yes     | unanswered |                                       |
 euCitizen            eu         worker    ·       | met        |                                       |
 euCitizen            eu         worker    no      | met        |                                       |
 euCitizen            eu         student   ·       | unanswered |                                       |
@@ -46,6 +47,7 @@ euCitizen            eu         jobseeker yes     | depends    | urgentMedicalAi
 euCitizen            eu         jobseeker no      | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
 euCitizen            eu         jobseeker unknown | depends    |                                       | residenceRightAtRisk ruleUnderReform
 euCitizen            annex19    ·         ·       | unanswered |                                       |
+euCitizen            annex19    ·         no      | unanswered |                                       |
 euCitizen            annex19    worker    ·       | notMet     | equivalentSocialAid                   | residenceRightAtRisk ruleUnderReform
 euCitizen            annex19    jobseeker ·       | notMet     | urgentMedicalAid                      | residenceRightAtRisk ruleUnderReform
 euCitizen            annex19    student   ·       | unanswered |                                       |
@@ -142,6 +144,9 @@ describe('nationality and status', () => {
       'fedasilReception',
     ]));
 
+  test('a recognised refugee had the right before as well', () =>
+    expect(status({ status: 'refugee' }, isoDate('2016-11-30')).finding.outcome).toBe('met'));
+
   test('subsidiary protection was no ground before 1 December 2016', () => {
     const before = status({ status: 'subsidiaryProtection' }, isoDate('2016-11-30'));
     expect(before.finding.outcome).toBe('notMet');
@@ -177,6 +182,10 @@ describe('residence', () => {
   test('a visitor is pointed to urgent care, somebody abroad to nothing here', () => {
     expect(judge({ residence: 'shortStay' }).alternatives).toEqual(['urgentMedicalAid']);
     expect(judge({ residence: 'abroad' }).alternatives).toEqual([]);
+    // Urgent medical aid comes with the status: whoever has no right to stay may need it wherever the home is.
+    for (const residence of ['home', 'homeless', 'abroad', 'unknown'] as const) {
+      expect(judge({ residence, status: 'noLegalStay' }).alternatives).toEqual(['urgentMedicalAid']);
+    }
   });
   test('without a right to stay it is not met, wherever one lives', () =>
     expect(outcome({ status: 'noLegalStay', residence: 'home' }, 'residence')).toBe('notMet'));
@@ -291,6 +300,9 @@ describe('why each condition came out as it did', () => {
     const rich = { relation: 'parent', perMonth: cents<'month'>(3_000_00) } as const;
     const atHome: Answers = { household: ['parent'], sharedHousehold: 'yes' };
     expect(why('resources', { ...atHome, relatives: [rich] })).toBe('depends readings');
+    // Under the strict reading anything from nothing on: what is not known comes before what the centre may spare.
+    const secret = { relation: 'parent', perMonth: 'unknown' } as const;
+    expect(why('resources', { ...atHome, relatives: [secret] })).toBe('depends unknown');
     expect(why('resources', {}, ['incomes'])).toBe('unanswered unanswered');
   });
   test('status: the row of the table names its reason', () => {

@@ -38,6 +38,18 @@ describe('half a cent counts as one', () => {
     );
   });
 
+  test('a rent that is no higher than the cadastral income leaves the interest to be taken off', () => {
+    // (1 000 − 750) × 3 = 750, and as much rent: 750 − 200; a cent more of rent stands in its place, whole
+    const let_ = (rent: number): number =>
+      built({
+        cadastralIncome: year(1_000_00),
+        rentPerYear: year(rent),
+        mortgageInterestPerYear: year(200_00),
+      });
+    expect(let_(750_00)).toBe(-550_00);
+    expect(let_(750_01)).toBe(-750_01);
+  });
+
   test('of shared mortgage interest', () => {
     // (1 000 − 750) × 3 × 50 % = 375; 200.01 × 50 % = 100.005
     expect(built({ cadastralIncome: year(1_000_00), mortgageInterestPerYear: year(200_01), share: 50 })).toBe(
@@ -96,5 +108,37 @@ describe('the first month', () => {
     // 1 000.16 ÷ 12 = 83.346…, so 83.35; × 16/31 = 43.019…, so 43.02; (16 085.64 − 12 × 43.02 + 250) ÷ 12 = 1 318.283…;
     // × 16/31 = 680.402…
     expect(firstMonth(1_000_16, '2026-03-16')).toBe(680_40);
+  });
+});
+
+describe('half a cent of a first, incomplete month counts as one', () => {
+  /** From 16 March 2026: 16 days of 31. */
+  const firstMonth = (answers: Answers) => {
+    const half = isoDate('2026-03-16');
+    const [strict] = assess({ age: 30, household: [], firstMonth: true, ...answers }, half).estimates;
+    return strict?.firstMonth?.high;
+  };
+
+  test('of the month that resumes, before it is cut to the days', () => {
+    const gift = (perYear: number): Answers => ({
+      incomes: [{ kind: 'regularGifts', perYear: year(perYear) }],
+      resumed: 'yes',
+    });
+    // 16 085.64 − 4 000.06 + 250 = 12 335.58; / 12 = 1 027.965, so 1 027.97; × 16/31 = 530.565…, so 530.57
+    expect(firstMonth(gift(4_000_06))).toBe(530_57);
+    // a cent a year less is left: 1 027.964…, so 1 027.96; × 16/31 = 530.56
+    expect(firstMonth(gift(4_000_07))).toBe(530_56);
+  });
+
+  test('of the rate that the pay of a new claim is compared with: 893.65, a twelfth of 10 723.75', () => {
+    const paid = (perMonth: number): Answers => ({
+      household: ['other'],
+      sharedHousehold: 'yes',
+      incomes: [{ kind: 'wage', perMonth: cents(perMonth) }],
+    });
+    // 893.65 × 16/31 = 461.24, and so much pay for those days leaves no right
+    expect(firstMonth(paid(893_65))).toBe(0);
+    // 893.64 × 16/31 = 461.23; (10 723.75 − 12 × 461.23 + 155) / 12 = 445.33; × 16/31
+    expect(firstMonth(paid(893_64))).toBe(229_85);
   });
 });

@@ -10,6 +10,7 @@ import { capitalLines } from '../../src/rules/resources/capital';
 import { relativeLines } from '../../src/rules/resources/cohabitants';
 import { housingLines } from '../../src/rules/resources/housing-in-kind';
 import { UnknownLeft, yearlyAmount } from '../../src/rules/resources/own-income';
+import { atEnd } from '../../src/rules/unknown-amounts';
 import { cases, unknownFields } from '../../src/rules/unknowns';
 
 const onDate = isoDate('2026-03-01');
@@ -112,6 +113,11 @@ describe('the ways an unknown can turn out', () => {
       { partnerSavings: 'low' },
       { partnerSavings: 'high' },
     ]);
+  });
+
+  test('a list that nobody gave holds no amount', () => {
+    expect(atEnd({}, 'incomes', 'high')).toEqual({ incomes: [] });
+    expect(atEnd({}, 'relatives', 'high')).toEqual({ relatives: [] });
   });
 
   test('a volunteer’s allowance in the sum of its year and in its highest day', () => {

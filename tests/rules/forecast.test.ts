@@ -2,36 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/contract/situation';
 import { indexSteps, type IndexRow } from '../../src/data/index-steps';
 import { integrationIncome } from '../../src/data/integration-income';
-import { volunteerCeilings } from '../../src/data/volunteers';
-import { daysLater, isoDate, type IsoDate } from '../../src/kernel/iso-date';
+import { isoDate } from '../../src/kernel/iso-date';
 import { cents, perMonth, scale, type Ratio } from '../../src/kernel/money';
 import { Timeline } from '../../src/kernel/timeline';
 import { yearlyRate } from '../../src/rules/amounts/rates';
 import { assess } from '../../src/rules/assess';
 import { forecastOf } from '../../src/rules/forecast';
-import { due, mayBeOldOn } from '../random/due';
-
-const isWarned = (answers: Answers, onDate: IsoDate): boolean =>
-  assess(answers, onDate).warnings.includes('amountsMayBeOutdated');
-
-describe('amounts that may be old', () => {
-  test('each expected day itself, and its eve', () => {
-    for (const from of due) {
-      expect(isWarned({}, from)).toBe(true);
-      expect(isWarned({}, daysLater(from, -1))).toBe(mayBeOldOn(daysLater(from, -1)));
-    }
-  });
-
-  test('the ceilings of volunteers make the amounts of volunteers old, their own or their partner’s', () => {
-    const from = volunteerCeilings.latest.changeExpectedFrom;
-    const day = from && !mayBeOldOn(from) ? from : isoDate('2100-12-31');
-    const allowance = { kind: 'volunteerAllowance', perYear: cents<'year'>(1) } as const;
-    const couple: Answers = { household: ['partner'], partnerApplies: 'no' };
-    const isOld = volunteerCeilings.mayBeOutdatedOn(day) || mayBeOldOn(day);
-    expect(isWarned({ incomes: [allowance] }, day)).toBe(isOld);
-    expect(isWarned({ ...couple, partnerIncomes: [allowance] }, day)).toBe(isOld);
-  });
-});
+import { due } from '../random/due';
 
 /** The index as it was known on 26 November 2026: rows that come later are left out, so that these figures stay. */
 const known = new Timeline<Ratio, IndexRow>(
@@ -78,6 +55,30 @@ describe('what the amounts will be', () => {
   test('names the day from which it is expected, and who expects it', () => {
     expect(forecast({})?.expectedFrom).toBe('2027-03-01');
     expect(forecast({})?.source).toMatch(/^https:\/\/www\.plan\.be\//);
+  });
+
+  test('lets a partner in the family category keep more of pay as well', () => {
+    const family: Answers = {
+      household: ['partner', 'minorChild'],
+      childrenDependent: 'yes',
+      custody: 'full',
+      partnerIncomes: [{ kind: 'wage', perMonth: cents(500_00) }],
+      partnerJobStarted: 'during',
+    };
+    // 12 × 1 884.82 − (6 000 − 12 × 328.43) + 310, a twelfth of it
+    const rate = scale(integrationIncome.on(warnsFrom).value.family, { of: 18_476, by: 10_000 }, 'halfUp');
+    expect(monthOf(family)).toBe(Math.round((rate - (6_000_00 - 3_941_16) + 310_00) / 12));
+  });
+
+  test('comes with the assessment from that day on, as it is worked out alone', () => {
+    for (const onDate of [isoDate('2026-12-31'), warnsFrom, ...due]) {
+      const alongside = forecastOf(alone, onDate);
+      expect(assess(alone, onDate)).toEqual({
+        ...assess(alone, onDate),
+        ...(alongside && { forecast: alongside }),
+      });
+      expect('forecast' in assess(alone, onDate)).toBe(alongside !== null);
+    }
   });
 
   test('has both readings where a relative’s income makes two', () => {
