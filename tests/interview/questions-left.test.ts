@@ -4,7 +4,7 @@ import type { Answers } from '../../src/contract/situation';
 import { path } from '../../src/interview/path';
 import { questionOf } from '../../src/interview/catalogue';
 import { questionsLeft } from '../../src/interview/questions-left';
-import { spring2026 } from '../screens/question/screen';
+import { spring2026 } from '../people/somebody';
 
 const asked = (answers: Answers) => path(answers, spring2026).find((id) => answers[id] === undefined) ?? null;
 

@@ -5,8 +5,8 @@ import { assess } from '../../src/rules/assess';
 import { relevant } from '../../src/rules/facts';
 import { plain } from './plain';
 
-/** The day whose law applies to somebody when a test names none. */
-export const spring2026 = '2026-03-01';
+/** The day whose law applies to somebody when a test names none: the wider circle of relatives has just become law. */
+export const spring2026 = isoDate('2026-03-01');
 
 /** Somebody with these answers, on a day. */
 export function somebody(answers: Answers, onDate: string = spring2026): Person {
