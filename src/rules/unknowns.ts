@@ -1,6 +1,6 @@
 import { exemptionSchemes, unknown, type AnswerId, type Answers, type Income } from '../contract';
 import type { IsoDate } from '../kernel';
-import { factIds, facts, isFact, type FactId } from './facts';
+import { factIds, facts, type FactId } from './facts';
 import type { KnownCase } from './resources';
 import { countedIncomes } from './resources/own-income';
 import { isSchemeOpen } from './resources/work-exemption';
@@ -21,9 +21,9 @@ const choices: readonly (readonly [FactId, readonly string[]])[] = factIds.flatM
   return ways ? [[id, ways] as const] : [];
 });
 
-/** The fields answered "I don't know", in the order of the answers. */
+/** The fields answered "I don't know", in the order of the facts: in which order they were answered changes nothing. */
 export function unknownFields(answers: Answers): readonly FactId[] {
-  return (Object.keys(answers) as AnswerId[]).filter(isFact).filter((id) => isUnknown(answers, id));
+  return factIds.filter((id) => isUnknown(answers, id));
 }
 
 /** Every way the unknowns can turn out, as far as the amount can tell; the answers themselves where there are none. */
