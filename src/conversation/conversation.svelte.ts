@@ -32,10 +32,13 @@ export class Conversation {
   #isOver = false;
 
   readonly #load: LoadRest;
+  readonly #isLent: boolean;
 
-  constructor(onDate: IsoDate, entries: Entries | null, loadRest: LoadRest) {
+  /** @param lent a conversation that has begun elsewhere and goes on there: it is not ended with this one */
+  constructor(onDate: IsoDate, entries: Entries | null, loadRest: LoadRest, lent?: Wizard) {
     this.#load = loadRest;
-    this.wizard = new Wizard(onDate);
+    this.#isLent = lent !== undefined;
+    this.wizard = lent ?? new Wizard(onDate);
     this.journey = new Journey<WizardEvent>(this.wizard, entries);
   }
 
@@ -99,7 +102,7 @@ export class Conversation {
   /** Ends the conversation: what is still on its way is not heard any more. */
   stop(): void {
     this.#isOver = true;
-    this.wizard.stop();
+    if (!this.#isLent) this.wizard.stop();
   }
 
   /** Whether something fetched came; where the network fails, the screen stays as it is and says so. */

@@ -41,6 +41,11 @@ export class Journey<Event> {
     return { phase, question: phase === 'asking' ? question : null, page: this.isAbout ? about : this.page };
   }
 
+  /** Whether there is a screen of this journey to go back to. */
+  get canGoBack(): boolean {
+    return this.#trail.canGoBack;
+  }
+
   /** Says something to the conversation; where that leads to another screen, there. */
   tell(event: Event): void {
     const before = this.screen;

@@ -12,10 +12,11 @@ export type WizardEvent =
   | { readonly type: 'report.requested' }
   | { readonly type: 'check.resumed' }
   | { readonly type: 'welcome.reopened' }
+  | { readonly type: 'overview.opened' }
   | { readonly type: 'day.chosen'; readonly onDate: IsoDate }
   | { readonly type: 'session.ended'; readonly onDate: IsoDate };
 
-/** The conversation: welcome, questions, review, result. Which question comes is read off the answers, never stored. */
+/** The conversation: welcome, questions one by one or all at once, review, result. Which question comes is read off the answers, never stored. */
 export const wizardMachine = setup({
   types: {
     context: {} as WizardContext,
@@ -56,6 +57,7 @@ export const wizardMachine = setup({
       actions: { type: 'reopen', params: ({ event }) => ({ question: event.question }) },
     },
     'welcome.reopened': { target: '.welcoming', actions: 'close' },
+    'overview.opened': { target: '.overviewing', actions: 'close' },
     'day.chosen': { actions: { type: 'chooseDay', params: ({ event }) => ({ onDate: event.onDate }) } },
     'session.ended': {
       target: '.welcoming',
@@ -83,6 +85,20 @@ export const wizardMachine = setup({
       on: {
         'answers.confirmed': [{ guard: 'nothingLeftToAsk', target: 'reporting' }, { target: 'asking' }],
         'report.requested': { guard: 'isSettledEarly', target: 'reporting' },
+      },
+    },
+    // Every question at once, as staff see them: none is the current one, and answers come in any order.
+    overviewing: {
+      on: {
+        'answer.given': {
+          guard: { type: 'mayHappen', params: ({ event }) => event },
+          actions: { type: 'hear', params: ({ event }) => event },
+        },
+        'question.skipped': {
+          guard: { type: 'mayHappen', params: ({ event }) => event },
+          actions: { type: 'hear', params: ({ event }) => event },
+        },
+        'check.resumed': 'asking',
       },
     },
     reporting: { on: { 'review.requested': 'reviewing', 'check.resumed': 'asking' } },

@@ -16,7 +16,7 @@ export type Given = {
 /** Whatever may be said about an answer, from whichever screen. */
 export type AnswerEvent =
   | ({ readonly type: 'answer.given' } & Given)
-  | { readonly type: 'answer.withdrawn'; readonly question: ReportFact }
+  | { readonly type: 'answer.withdrawn'; readonly question: QuestionId | ReportFact }
   | { readonly type: 'question.skipped'; readonly question: QuestionId };
 
 /** What has been heard, kept even when moot, so that taking a change back loses nothing; and what was left open. */
@@ -32,7 +32,12 @@ export function answersAfter({ heard, skipped }: Heard, event: AnswerEvent): Hea
     // TypeScript does not see that a question and its answer vary together; Given has checked it.
     return { heard: { ...heard, [event.question]: event.answer }, skipped: others };
   const { [event.question]: _former, ...kept } = heard;
-  return { heard: kept, skipped: isFact(event.question) ? [...others, event.question] : others };
+  return { heard: kept, skipped: leavesOpen(event) ? [...others, event.question] : others };
+}
+
+/** Whether a question is left open for good: what the result asks for again is not asked by the conversation once more. */
+function leavesOpen(event: AnswerEvent): event is AnswerEvent & { readonly question: QuestionId } {
+  return isFact(event.question) && (event.type === 'question.skipped' || isReportFact(event.question));
 }
 
 /** Whether an event makes sense with these answers: its question is on the path, or the result asks for it. */
