@@ -1,4 +1,4 @@
-import { isKey, keyOf } from '../i18n';
+import { isKey, keyOf, type MessageKey } from '../i18n';
 import type { Mistake } from '../ui';
 import type { Write } from './write';
 
@@ -14,4 +14,9 @@ export function mistakesAmong(
 /** The hint of an option or a group of them, `<name>.hint`; undefined where it has none. */
 export function hintOf(name: string, write: Write): string | undefined {
   return isKey(`${name}.hint`) ? write(keyOf(`${name}.hint`)) : undefined;
+}
+
+/** The name of "I don't know" as an answer of a question. */
+export function unknownName(about: string): MessageKey {
+  return isKey(`option.${about}.unknown`) ? keyOf(`option.${about}.unknown`) : 'unknown.label';
 }
