@@ -16,7 +16,7 @@ export interface Page {
 /** How long the page after a session stands before the start, in seconds. */
 const pause = 20;
 
-/** The pages of an edition: a phone's in every language, a counter's and those of a screen that strangers share. */
+/** The pages of an edition: a phone's and a counter's in every language, and those of a screen that strangers share. */
 export function pagesOf(
   languages: readonly Language[],
   isLeftward: (language: Language) => boolean,
@@ -34,7 +34,12 @@ export function pagesOf(
       language,
       facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), phone.facts].join(' '),
     })),
-    { file: 'counter.html', language: first, facts: 'data-mode="counter"', isPrerendered: true },
+    ...languages.map((language) => ({
+      file: language === first ? 'counter.html' : `counter-${language}.html`,
+      language,
+      facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), 'data-mode="counter"'].join(' '),
+      isPrerendered: false,
+    })),
     ...unattended('kiosk.html', first),
   ];
 }

@@ -1,3 +1,4 @@
+import type counter from '../../locales/fr/counter.json';
 import type interview from '../../locales/fr/interview.json';
 import type kiosk from '../../locales/fr/kiosk.json';
 import type letters from '../../locales/fr/letters.json';
@@ -7,7 +8,7 @@ import type statement from '../../locales/fr/statement.json';
 import type { Language } from './language';
 
 /** A part of the texts: the opening comes with the first screen, the interview right after it, the others when needed. */
-export const parts = ['opening', 'interview', 'report', 'letters', 'kiosk', 'statement'] as const;
+export const parts = ['opening', 'interview', 'report', 'letters', 'kiosk', 'statement', 'counter'] as const;
 export type Part = (typeof parts)[number];
 
 /** Every key of the French dictionaries; those of the other languages are held to it by a test. */
@@ -17,7 +18,8 @@ export type MessageKey =
   | keyof typeof report
   | keyof typeof letters
   | keyof typeof kiosk
-  | keyof typeof statement;
+  | keyof typeof statement
+  | keyof typeof counter;
 export type Dictionary = Readonly<Record<string, string>>;
 
 // Found at the build, each file a chunk of its own: whoever adds a folder adds its texts.

@@ -34,6 +34,9 @@ async function start(): Promise<void> {
   if (mode === 'kiosk' && !isSingleFile) {
     const { openUnattended } = await import('./unattended');
     await openUnattended(target);
+  } else if (mode === 'counter' && !isSingleFile) {
+    const { openCounter } = await import('./at-counter');
+    await openCounter(target);
   } else {
     open(target, mode);
   }

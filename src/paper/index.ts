@@ -1,2 +1,3 @@
+export { billRows } from './bill-rows';
 export { default as LetterSheet } from './LetterSheet.svelte';
 export { default as OnPaper } from './OnPaper.svelte';

@@ -13,7 +13,7 @@ export const floors: readonly (readonly string[])[] = [
   ['screens/follow-up'],
   ['screens/report'],
   ['app'],
-  ['first-paint'],
+  ['counter', 'first-paint'],
   ['main'],
 ];
 

@@ -7,6 +7,7 @@ import { imports, outright, ownImports, packageOf, sources, withoutComments, typ
 /** Packages that only some rooms may use; those not named here are for scripts and settings alone. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   svelte: [
+    'counter',
     'conversation',
     'i18n',
     'ui',

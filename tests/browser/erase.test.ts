@@ -7,7 +7,6 @@ import { answer, begin, onward, questionOn, walk } from './walk';
 const starts = [
   ['fr', '/'],
   ['nl', '/nl.html'],
-  ['fr', '/counter.html'],
 ] as const;
 
 describe.for(starts)('erasing and beginning again (%s, %s)', ([language, path]) => {

@@ -1,0 +1,121 @@
+import { describe, expect, test, vi } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import type { Answers } from '../../src/contract/situation';
+import { answersOf, assessmentOf, currentQuestion, pathOf } from '../../src/conversation/context';
+import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../../src/conversation/machine';
+import { givenBy } from '../../src/counter/page/given';
+import { offered } from '../../src/counter/page/standing';
+import type { Answer } from '../../src/interview/answers';
+import { questionOf } from '../../src/interview/catalogue';
+import type { QuestionId } from '../../src/interview/sections/question';
+import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
+import { assess } from '../../src/rules/assess';
+import { answerTo, stream } from '../random/interview';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const situations = 5_000;
+const days = ['2026-03-02', '2026-11-26', '2025-02-01', '2030-02-01'].map(isoDate);
+const random = stream(20_261_126);
+const pick = <Value>(from: readonly Value[]): Value | undefined => from[Math.floor(random() * from.length)];
+
+const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
+  transition(wizardMachine, snapshot, event)[0];
+const fresh = (onDate: IsoDate, event: WizardEvent): WizardSnapshot =>
+  send(initialTransition(wizardMachine, { onDate, assess })[0], event);
+
+/** One question after the other, as the conversation asks them, with whatever comes. */
+function oneByOne(onDate: IsoDate): WizardSnapshot {
+  let here = fresh(onDate, { type: 'check.started' });
+  for (let id = currentQuestion(here.context); id; id = currentQuestion(here.context)) {
+    const leavesOpen = questionOf(id).optional === true && random() < 0.5;
+    here = leavesOpen
+      ? send(here, { type: 'question.skipped', question: id })
+      : send(here, {
+          type: 'answer.given',
+          question: id,
+          answer: answerTo(id, answersOf(here.context), random),
+        } as WizardEvent);
+  }
+  return here;
+}
+
+/** What the field of a question tells the page when this stands in it. */
+function fill(here: WizardSnapshot, id: QuestionId, answer: unknown): WizardSnapshot {
+  const reading =
+    answer === undefined
+      ? ({ ok: false, mistakes: [], isEmpty: true } as const)
+      : ({ ok: true, value: answer as Answer } as const);
+  const event = givenBy(id, reading, answersOf(here.context));
+  return event ? redrawn(send(here, event)) : here;
+}
+
+/** Fields that have other options now are new ones: what stood in them and is not offered any more is gone. */
+function redrawn(here: WizardSnapshot): WizardSnapshot {
+  const answers = answersOf(here.context);
+  const gone = pathOf(here.context).find(
+    (id) => answers[id] !== undefined && offered(id, answers) === undefined,
+  );
+  return gone ? fill(here, gone, undefined) : here;
+}
+
+/** The same answers on the page of all questions: in any order, some of them mistaken and put right, one for another. */
+function allAtOnce(onDate: IsoDate, wanted: Answers): WizardSnapshot {
+  let here = fresh(onDate, { type: 'overview.opened' });
+  for (let steps = 0; steps < 1_000; steps += 1) {
+    const answers = answersOf(here.context);
+    const differing = pathOf(here.context).filter(
+      (id) => JSON.stringify(answers[id]) !== JSON.stringify(wanted[id]),
+    );
+    const id = pick(differing);
+    if (!id) return here;
+    const isSlip = steps < 60 && random() < 0.25;
+    here = fill(here, id, isSlip ? answerTo(id, answers, random) : wanted[id]);
+  }
+  throw new Error('the page does not come to an end');
+}
+
+describe(`${situations} situations, one question at a time and all at once`, () => {
+  test('come to the same answers, the same questions and the same assessment', () => {
+    for (let count = 0; count < situations; count += 1) {
+      const onDate = days[count % days.length] ?? isoDate('2026-11-26');
+      const wizard = oneByOne(onDate);
+      const answers = answersOf(wizard.context);
+      const page = allAtOnce(onDate, answers);
+      expect(answersOf(page.context)).toEqual(answers);
+      expect(pathOf(page.context)).toEqual(pathOf(wizard.context));
+      expect(assessmentOf(page.context)).toEqual(assessmentOf(wizard.context));
+    }
+  });
+
+  test('turning from one to the other and back loses nothing', () => {
+    for (let count = 0; count < 200; count += 1) {
+      const wizard = oneByOne(days[0] ?? isoDate('2026-03-02'));
+      const page = send(wizard, { type: 'overview.opened' });
+      expect(page.value).toBe('overviewing');
+      expect(page.context).toEqual(wizard.context);
+      const question = pick(pathOf(page.context)) ?? 'residence';
+      const back = send(page, { type: 'question.reopened', question });
+      expect([back.value, currentQuestion(back.context)]).toEqual(['asking', question]);
+      expect(answersOf(send(back, { type: 'overview.opened' }).context)).toEqual(answersOf(wizard.context));
+      expect(send(page, { type: 'check.resumed' }).value).toBe('reviewing');
+    }
+  });
+});
+
+describe('on the page of all questions', () => {
+  const page = fresh(isoDate('2026-03-02'), { type: 'overview.opened' });
+
+  test('a question that is not on the path takes no answer', () => {
+    const event: WizardEvent = { type: 'answer.given', question: 'custody', answer: 'full' };
+    expect(send(page, event).context.heard).toEqual({});
+  });
+
+  test('an answer that is taken away is asked for again; a commune that the result asks for is not', () => {
+    const given = send(page, { type: 'answer.given', question: 'age', answer: 30 });
+    const taken = send(given, { type: 'answer.withdrawn', question: 'age' });
+    expect([taken.context.heard, taken.context.skipped]).toEqual([{}, []]);
+    const left = send(page, { type: 'answer.withdrawn', question: 'commune' });
+    expect(left.context.skipped).toEqual(['commune']);
+  });
+});
