@@ -1,6 +1,7 @@
 import type { Answers, Estimate, Reading } from '../contract';
 import { cents, sum, type Cents, type IsoDate } from '../kernel';
 import { amountsAfter, withWage } from './changes';
+import { farAmount, firstAmount } from './search';
 
 /** The amount at one wage; at most, where something is unknown. */
 export interface CurvePoint {
@@ -25,9 +26,6 @@ export interface Curve {
 /** Wages that a table can count in, the first that needs few enough rows. */
 const rowSteps = [50_00, 100_00, 150_00, 200_00, 250_00, 500_00, 1_000_00];
 const mostRows = 14;
-
-/** Nobody's amount lasts beyond this wage. */
-const farWage = 100_000_00;
 
 /** One curve for each reading that gives another amount; none where nothing is left even without a wage. */
 export function curvesOf(answers: Answers, onDate: IsoDate): readonly Curve[] {
@@ -69,8 +67,8 @@ function underReading(estimates: readonly Estimate[], reading: Reading): Cents<'
 
 function curveOf(reading: Reading, amountAt: (wage: number) => number): Curve {
   const start = amountAt(0);
-  const endsAt = firstWage((wage) => amountAt(wage) === 0);
-  const changesAt = firstWage((wage) => amountAt(wage) < start);
+  const endsAt = firstAmount((wage) => amountAt(wage) === 0);
+  const changesAt = firstAmount((wage) => amountAt(wage) < start);
   const step = stepFor(endsAt);
   const grid = Array.from({ length: Math.ceil(endsAt / step) + 1 }, (_, index) => index * step);
   const wages = [...new Set([...grid, changesAt - 1, endsAt - 1, endsAt])].sort((one, other) => one - other);
@@ -89,17 +87,5 @@ function pointAt(wage: number, amount: number): CurvePoint {
 }
 
 function stepFor(end: number): number {
-  return rowSteps.find((step) => end / step <= mostRows) ?? farWage;
-}
-
-/** The smallest wage from which something holds; more wage never gives more, so halving finds it. */
-function firstWage(holds: (wage: number) => boolean): number {
-  let [no, yes] = [0, 500_00];
-  while (!holds(yes) && yes < farWage) [no, yes] = [yes, yes * 2];
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2);
-    if (holds(middle)) yes = middle;
-    else no = middle;
-  }
-  return yes;
+  return rowSteps.find((step) => end / step <= mostRows) ?? farAmount;
 }

@@ -7,4 +7,6 @@ export {
   withWage,
   type Change,
 } from './changes';
+export { countableFor } from './countable';
 export { curvesOf, rowsOf, type Curve, type CurveRow } from './earnings-curve';
+export { mostVariants, takesAmount, varied, variantsFor, type Variant, type VariantKind } from './variants';
