@@ -3,6 +3,7 @@ import type { Language, MessageKey, Values } from '../i18n';
 import type { OptionGroup, Whose } from '../interview';
 import type { IsoDate } from '../kernel';
 import type { AmountField } from './amount-fields';
+import type { Bounds } from './read-day';
 import type { Write } from './write';
 
 /** The answers, the day and the people on which the fields of an entry hang. */
@@ -26,6 +27,7 @@ export interface DayPart {
   readonly as: 'day';
   readonly name: string;
   readonly legend: MessageKey;
+  readonly between: Bounds;
 }
 
 /** Words to open, for somebody who doubts. */

@@ -33,6 +33,7 @@ export function fieldsOf(kind: IncomeKind, per: IncomePeriod, onDate: IsoDate): 
   const amount: AmountField = {
     name: 'amount',
     as: 'euro',
+    per,
     label: keyOf(isKey(own) ? own : `income.amount.${per}`),
     unknown: { label: 'incomes.unknown' },
   };
@@ -47,6 +48,7 @@ function volunteerFields(amount: AmountField, onDate: IsoDate): readonly AmountF
   const highestDay: AmountField = {
     name: 'highestDay',
     as: 'euro',
+    per: 'day',
     label: 'volunteer.highestDay',
     optional: true,
     unknown: { label: 'unknown.label' },

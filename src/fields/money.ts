@@ -1,14 +1,15 @@
 import { unknown, type Unknown } from '../contract';
-import { count, keyOf, parseEuro } from '../i18n';
+import { bothWays, count, keyOf, parseEuro } from '../i18n';
+import type { Period } from '../kernel';
 import type { Parsed } from '../ui';
 
 /** What was typed as an amount, in cents; an ambiguous one is asked again with both ways to read it. */
-export function readEuro(typed: string, at: string): Parsed<number> {
-  const parsed = parseEuro(typed);
+export function readEuro(typed: string, at: string, per?: Period): Parsed<number> {
+  const parsed = parseEuro(typed, per);
   if (parsed.ok) return parsed;
   const key = keyOf(`mistake.${parsed.mistake}`);
   if (parsed.mistake !== 'amountAmbiguous') return { ok: false, mistakes: [{ at, key }] };
-  const [before = '', after = ''] = typed.replace(/[^\d.,]/g, '').split(/[.,]/);
+  const { whole, decimal } = bothWays(typed);
   return {
     ok: false,
     mistakes: [
@@ -17,8 +18,8 @@ export function readEuro(typed: string, at: string): Parsed<number> {
         key,
         values: (language) => ({
           typed: typed.trim(),
-          whole: count(Number(before + after), language),
-          decimal: `${before},${after.slice(0, 2)}`,
+          whole: count(whole, language),
+          decimal,
         }),
       },
     ],

@@ -3,6 +3,7 @@ import { cents } from '../kernel';
 import { worded, type Whose } from '../interview';
 import type { AmountField } from './amount-fields';
 import { typedEuro } from './money';
+import { typedPercent } from './percent';
 
 const yearly = [
   'cadastralIncome',
@@ -50,7 +51,7 @@ export function propertyFields(
 export function typedOf(property: Property): Record<string, string> {
   return {
     ...Object.fromEntries(yearly.map((name) => [name, typedEuro(property[name])])),
-    share: String(property.share ?? '').replace('.', ','),
+    share: typedPercent(property.share),
   };
 }
 
@@ -68,7 +69,7 @@ export function propertyOf(
 }
 
 function field(name: Yearly): AmountField {
-  return { name, as: 'euro', label: `property.${name}`, hint: `property.${name}.hint` };
+  return { name, as: 'euro', per: 'year', label: `property.${name}`, hint: `property.${name}.hint` };
 }
 
 function optional(name: Yearly): AmountField {

@@ -1,10 +1,11 @@
 import { unknown, type Unknown } from '../contract';
-import { keyOf, parseDay, parseHours, parsePercent } from '../i18n';
+import { keyOf, parseHours, parsePercent } from '../i18n';
 import type { IsoDate } from '../kernel';
 import { mistaken, type Mistake, type Parsed } from '../ui';
 import type { AmountField } from './amount-fields';
 import type { ChoicePart, DayPart, Draft, Figures, Part } from './entry-form';
 import { readEuro } from './money';
+import { readDay, type TypedDay } from './read-day';
 
 /**
  * What the parts of an entry say, or every mistake at once: what has to be chosen and the days first, then the amounts.
@@ -21,7 +22,7 @@ export function readParts(id: string, parts: readonly Part[], draft: Draft): Par
   };
   for (const part of parts) {
     if (part.as === 'choice') keep(choices, part.name, readChoice(id, part, draft));
-    if (part.as === 'day') keep(days, part.name, readDay(id, part, draft));
+    if (part.as === 'day') keep(days, part.name, readDayPart(id, part, draft));
   }
   for (const part of parts) {
     if (part.as === 'choice' || part.as === 'day' || part.as === 'doubt') continue;
@@ -44,16 +45,14 @@ function readChoice(id: string, part: ChoicePart, draft: Draft): Parsed<string> 
   return mistaken(`${id}-${part.name}-${part.options[0]?.value ?? ''}`, 'mistake.chooseOne');
 }
 
-function readDay(id: string, { name }: DayPart, { typed }: Draft): Parsed<IsoDate> {
-  const [day = '', month = '', year = ''] = [`${name}-day`, `${name}-month`, `${name}-year`].map(
-    (part) => typed[part],
-  );
-  const parsed = parseDay(day, month, year);
-  return parsed.ok ? parsed : mistaken(`${id}-${name}-day`, keyOf(`mistake.${parsed.mistake}`));
+function readDayPart(id: string, { name, between }: DayPart, { typed }: Draft): Parsed<IsoDate> {
+  const part = (of: keyof TypedDay): string => typed[`${name}-${of}`] ?? '';
+  const parts = { day: part('day'), month: part('month'), year: part('year') };
+  return readDay(parts, `${id}-${name}-day`, between);
 }
 
 function readAmount(field: AmountField, text: string, at: string): Parsed<number> {
-  if (field.as === 'euro') return readEuro(text, at);
+  if (field.as === 'euro') return readEuro(text, at, field.per);
   const parsed = field.as === 'percent' ? parsePercent(text) : parseHours(text);
   return parsed.ok ? parsed : mistaken(at, keyOf(`mistake.${parsed.mistake}`));
 }

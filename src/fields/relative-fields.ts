@@ -8,6 +8,7 @@ import type { AmountField } from './amount-fields';
 const income: AmountField = {
   name: 'amount',
   as: 'euro',
+  per: 'month',
   label: 'relatives.perMonth',
   hint: 'relatives.perMonth.hint',
   unknown: { label: 'relatives.unknown' },
@@ -16,6 +17,7 @@ const income: AmountField = {
 const supplement: AmountField = {
   name: 'supplement',
   as: 'euro',
+  per: 'month',
   label: 'relatives.supplement',
   hint: 'relatives.supplement.hint',
   optional: true,
@@ -36,6 +38,7 @@ export function relativeFields(
   const childBenefit: AmountField = {
     name: 'childBenefit',
     as: 'euro',
+    per: 'month',
     label: 'relatives.childBenefit',
     hint: 'relatives.childBenefit.hint',
     optional: true,

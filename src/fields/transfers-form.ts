@@ -1,10 +1,12 @@
 import { propertyRights, transferKinds, type Transfer } from '../contract';
 import { worded, type Whose } from '../interview';
-import { cents, partsOf } from '../kernel';
+import { cents, monthsLater, type IsoDate } from '../kernel';
 import type { AmountField } from './amount-fields';
 import { transferLine } from './entry-lines';
 import type { ChoicePart, Draft, EntryPage, ListForm, Part } from './entry-form';
 import { typedEuro } from './money';
+import { typedPercent } from './percent';
+import { typedDay } from './read-day';
 
 const given: ChoicePart = {
   as: 'choice',
@@ -32,16 +34,24 @@ const debtsPaid: AmountField = {
   optional: true,
 };
 
-/** When it was, and for how much. */
-const sale: EntryPage = {
+/** Nobody remembers further back. */
+const livingMemory = 120 * 12;
+
+/** When it was, and for how much: what was sold or given away lies before the day of the law. */
+const saleBefore = (onDate: IsoDate): EntryPage => ({
   name: 'sale',
   title: 'sale',
   parts: [
     given,
     { name: 'value', as: 'euro', label: 'transfer.value', hint: 'transfer.value.hint' },
-    { as: 'day', name: 'on', legend: 'transfer.on' },
+    {
+      as: 'day',
+      name: 'on',
+      legend: 'transfer.on',
+      between: { low: monthsLater(onDate, -livingMemory), high: onDate },
+    },
   ],
-};
+});
 
 /**
  * What was sold or given away in ten years (cession, overdracht; A.R. / K.B. 11-7-2002, art. 28 to 32): what it was, then
@@ -50,20 +60,23 @@ const sale: EntryPage = {
 export const transfersForm: ListForm<Transfer> = {
   words: { kind: 'transfer', kindTitle: 'kind', placeholder: 'kind' },
   kinds: () => [{ id: 'transfer', options: transferKinds }],
-  pages: (draft, { whose }) => [sale, { name: 'part', title: 'part', parts: partOf(draft, whose) }],
+  pages: (draft, { whose, onDate }) => [
+    saleBefore(onDate),
+    { name: 'part', title: 'part', parts: partOf(draft, whose) },
+  ],
   draftOf: (transfer): Draft => {
-    const { day, month, year } = partsOf(transfer.on);
+    const { day, month, year } = typedDay(transfer.on);
     return {
       kind: transfer.kind,
       choices: { given: transfer.given ? 'yes' : 'no', right: transfer.right ?? 'full' },
       unknowns: {},
       typed: {
         value: typedEuro(transfer.value),
-        share: String(transfer.share ?? '').replace('.', ','),
+        share: typedPercent(transfer.share),
         debtsPaid: typedEuro(transfer.debtsPaid),
-        'on-day': String(day),
-        'on-month': String(month),
-        'on-year': String(year),
+        'on-day': day,
+        'on-month': month,
+        'on-year': year,
       },
     };
   },

@@ -9,7 +9,7 @@ export { grammarOf, languageOf, languages, lawLanguages, type Language, type Law
 export type { Grammar } from './grammar/grammar';
 export { inLanguage, localised, type Localised } from './localised';
 export { fetchPart, isKey, keyOf, message, type Values } from './message';
-export { parseCount, parseDay, parseEuro, parseHours, parsePercent } from './parse';
+export { bothWays, figures, parseCount, parseDay, parseEuro, parseHours, parsePercent } from './parse';
 export { parts, type MessageKey, type Part } from './parts';
 export { termsIn, withoutSecondGender } from './terms';
 

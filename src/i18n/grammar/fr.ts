@@ -12,7 +12,20 @@ export const grammar: Grammar = {
     if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
     return /^[aeiouy]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
   },
-  units: { euros: ['euro', 'euros'], hours: ['h', 'heure', 'heures'] },
+  units: {
+    euros: ['euro', 'euros'],
+    hours: ['h', 'heure', 'heures'],
+    years: ['an', 'ans', 'année', 'années'],
+    percent: ['pour cent', 'pourcent', 'pour-cent'],
+    each: ['par', 'le', 'la', 'chaque'],
+    periods: {
+      hour: ['heure', 'h'],
+      day: ['jour'],
+      week: ['semaine', 'sem'],
+      month: ['mois', 'm'],
+      year: ['an', 'année'],
+    },
+  },
   secondGender: ['e', 'ne', 've', 's'],
   plurals: ['s'],
   shortForms: { st: ['saint'], ste: ['sainte'] },

@@ -18,8 +18,8 @@ export interface Grammar {
   readonly date: (written: string, day: number) => string;
   /** A name after the word for what belongs to it: CPAS de Namur. */
   readonly of: (name: string) => string;
-  /** What may be typed behind an amount, and behind a number of hours. */
-  readonly units: { readonly euros: readonly string[]; readonly hours: readonly string[] };
+  /** What may be typed behind an amount, a number of hours or of years, a share. */
+  readonly units: Units;
   /** Endings that stand in brackets for a second gender, and that nobody says aloud. */
   readonly secondGender: readonly string[];
   /** What makes the plural of a term. */
@@ -30,4 +30,15 @@ export interface Grammar {
   readonly ligatures: Readonly<Record<string, string>>;
   /** The marks around what is quoted. */
   readonly quotes: readonly [opening: string, closing: string];
+}
+
+/** The words behind a number, as people write them. */
+export interface Units {
+  readonly euros: readonly string[];
+  readonly hours: readonly string[];
+  readonly years: readonly string[];
+  readonly percent: readonly string[];
+  /** What stands between an amount and its period: par mois, per maand. */
+  readonly each: readonly string[];
+  readonly periods: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'year', readonly string[]>>;
 }

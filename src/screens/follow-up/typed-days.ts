@@ -1,19 +1,13 @@
 import type { Answers } from '../../contract';
-import { keyOf, parseDay } from '../../i18n';
-import { partsOf, type IsoDate } from '../../kernel';
+import { firstOnDate } from '../../contract';
+import { readDay, type TypedDay } from '../../fields';
+import { isoDate, monthsLater, type IsoDate } from '../../kernel';
 import { outOfOrder } from '../../letters';
-import type { Mistake } from '../../ui';
+import { mistaken, type Mistake, type Parsed } from '../../ui';
 
 /** The days of the file that a person may know (demande, décision, lettre / aanvraag, beslissing, brief). */
 export const datedFacts = ['appliedOn', 'decidedOn', 'notifiedOn'] as const;
 export type DatedFact = (typeof datedFacts)[number];
-
-/** A day as it is typed: three short texts. */
-export interface TypedDay {
-  day: string;
-  month: string;
-  year: string;
-}
 
 /** What was typed for each, read: days that were left open are absent. */
 export interface ReadDays {
@@ -21,28 +15,19 @@ export interface ReadDays {
   readonly mistakes: readonly Mistake[];
 }
 
-/** The day as it would be typed; empty when it is not known. */
-export function typedDay(date: IsoDate | undefined): TypedDay {
-  if (!date) return { day: '', month: '', year: '' };
-  const { day, month, year } = partsOf(date);
-  return { day: String(day), month: String(month), year: String(year) };
-}
-
 /** The first field of a day, where a mistake is put right. */
 export function fieldOf(fact: DatedFact): string {
   return `dates-${fact}-day`;
 }
 
-/** Reads the three days together: each may be open, none may be half typed, and none may stand before an earlier step. */
-export function readDays(typed: Readonly<Record<DatedFact, TypedDay>>): ReadDays {
-  const parsed = datedFacts.map((fact) => ({
-    fact,
-    reading: isOpen(typed[fact]) ? null : parsedDay(typed[fact]),
-  }));
-  const mistakes = parsed.flatMap(({ fact, reading }) =>
-    reading && !reading.ok
-      ? [{ at: fieldOf(fact), key: keyOf(`mistake.${reading.mistake}`), inner: true } as const]
-      : [],
+/**
+ * Reads the three days together: each may be open, none may be half typed, none may stand before an earlier step, and what
+ * the centre has done already lies in no future.
+ */
+export function readDays(typed: Readonly<Record<DatedFact, TypedDay>>, today: IsoDate): ReadDays {
+  const parsed = datedFacts.map((fact) => ({ fact, reading: readOne(fact, typed[fact], today) }));
+  const mistakes = parsed.flatMap(({ reading }) =>
+    reading && !reading.ok ? reading.mistakes.map((one): Mistake => ({ ...one, inner: true })) : [],
   );
   const known: Answers = Object.fromEntries(
     parsed.flatMap(({ fact, reading }) => (reading?.ok ? [[fact, reading.value]] : [])),
@@ -56,10 +41,11 @@ export function readDays(typed: Readonly<Record<DatedFact, TypedDay>>): ReadDays
   };
 }
 
-function isOpen({ day, month, year }: TypedDay): boolean {
-  return (day + month + year).trim() === '';
-}
-
-function parsedDay({ day, month, year }: TypedDay) {
-  return parseDay(day, month, year);
+/** An application may be meant for later; a decision and its letter are known because they came. */
+function readOne(fact: DatedFact, typed: TypedDay, today: IsoDate): Parsed<IsoDate> | null {
+  if ((typed.day + typed.month + typed.year).trim() === '') return null;
+  const next = monthsLater(today, 12);
+  const read = readDay(typed, fieldOf(fact), { low: isoDate(firstOnDate), high: next });
+  const isTooEarly = read.ok && fact !== 'appliedOn' && read.value > today;
+  return isTooEarly ? mistaken(fieldOf(fact), 'mistake.dateInFuture') : read;
 }

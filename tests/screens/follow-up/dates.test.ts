@@ -79,8 +79,8 @@ describe.each(languages)('in %s', (language) => {
 
   test('a letter before its decision is said, and nothing is told', async () => {
     const { heard, user } = show();
-    await type(user, 'decidedOn', '20-3-2026');
-    await type(user, 'notifiedOn', '19-3-2026');
+    await type(user, 'decidedOn', '10-3-2026');
+    await type(user, 'notifiedOn', '9-3-2026');
     await save(user);
     const message = text('error.label', { message: say('date.outOfOrder.notifiedOn') });
     expect(await screen.findByText(message)).toBeInTheDocument();
