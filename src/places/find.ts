@@ -7,6 +7,8 @@
  *
  * Both take any language at any time. An entry has `locality` when another name than the commune's was met.
  */
+import { figures } from '../i18n';
+import { nameAlone } from './called';
 import { fold, readings } from './fold';
 import type { Place } from './place';
 import { names, postcodes, type Entry } from './place-index';
@@ -33,19 +35,16 @@ export function find(text: string, limit = 8): readonly Place[] {
 export function named(text: string): readonly Place[] {
   const found = parts(text).flatMap((part) => {
     if (/(^|\D)\d{4}(\D|$)/.test(part)) return withPostcode(part);
-    const entries = readings(part).flatMap((key) => names.get(key) ?? []);
-    return entries
-      .filter(({ inside }) => !inside)
-      .sort(byImportance)
-      .map(({ place }) => place);
+    const exact = exactly(part);
+    const alone = nameAlone(part);
+    return exact.length > 0 || alone === null ? exact : exactly(alone);
   });
   return oncePerCommune(found);
 }
 
 /** `Sint-Niklaas/Saint-Nicolas` and `Saint-Nicolas (Liège)` are two names each. */
 function parts(text: string): readonly string[] {
-  return text
-    .slice(0, longest)
+  return figures(text.slice(0, longest))
     .split(/[/,;()]/)
     .map((part) => part.trim())
     .filter((part) => fold(part) !== '');
@@ -67,8 +66,18 @@ function withPostcode(part: string): readonly Place[] {
   return both.length > 0 ? both : begun;
 }
 
+function exactly(name: string): readonly Place[] {
+  return readings(name)
+    .flatMap((key) => names.get(key) ?? [])
+    .filter(({ inside }) => !inside)
+    .sort(byImportance)
+    .map(({ place }) => place);
+}
+
+/** By the name as it was typed and by the name alone (Stad Gent): what begins so goes before what is spelled nearly so. */
 function byName(name: string): readonly Place[] {
-  const keys = readings(name);
+  const alone = nameAlone(name);
+  const keys = [...readings(name), ...(alone === null ? [] : readings(alone))];
   const matches = keys.flatMap((key) => beginning(key));
   const nearly = matches.some(({ doubt }) => doubt === 0) ? [] : keys.flatMap((key) => spelledNearly(key));
   return [...matches, ...nearly]

@@ -67,6 +67,57 @@ test.each(known)('%s lies in one commune, and it is found first', (typed, nis) =
   expect(codes(find(typed))[0]).toBe(nis);
 });
 
+describe('a commune as people say it', () => {
+  test.each([
+    ['Bruxelles-Ville', '21004'],
+    ['Ville de Bruxelles', '21004'],
+    ['la ville de Bruxelles', '21004'],
+    ['Brussel-Stad', '21004'],
+    ['Stad Brussel', '21004'],
+    ['Stad Antwerpen', '11002'],
+    ['Stad Gent', '44021'],
+    ['gemeente Ukkel', '21016'],
+    ['commune d’Uccle', '21016'],
+    ["Commune d'Uccle", '21016'],
+    ['CPAS de Namur', '92094'],
+    ['OCMW Gent', '44021'],
+    ['Liège ville', '62063'],
+    ['Charleroi centre', '52011'],
+    ['Ville de La Louvière', '58001'],
+    ['Gemeente De Haan', '35029'],
+    ['Stadt Eupen', '63023'],
+    ['City of Antwerp', '11002'],
+    ['Namur, Belgique', '92094'],
+    ['1180 commune d’Uccle', '21016'],
+    ['Ｂ－１１８０', '21016'],
+    ['١١٨٠', '21016'],
+    ['\u200e1180\u200f Uccle', '21016'],
+    ['Uc\u200bcle', '21016'],
+  ])('%s is found first', (typed, nis) => {
+    expect(codes(find(typed))[0]).toBe(nis);
+  });
+
+  test.each([
+    ['Ville de Bruxelles', ['21004']],
+    ['Stad Gent', ['44021']],
+    ['Brussel-Stad', ['21004']],
+    ['commune de Saint-Nicolas', ['46021', '62093']],
+  ])('%s names what the name alone names', (typed, nis) => {
+    expect(codes(named(typed))).toEqual(nis);
+  });
+
+  test('a name that begins like a kind of place stays whole', () => {
+    for (const [typed, nis] of [
+      ['Stad', '36019'],
+      ['Staden', '36019'],
+      ['Villers-la-Ville', '25107'],
+      ['Ville-en-Hesbaye', '64015'],
+      ['De Haan', '35029'],
+    ] as const)
+      expect(codes(find(typed))[0]).toBe(nis);
+  });
+});
+
 describe('where two communes share what was typed, both come back so that the screen can ask', () => {
   test.each([
     ['Sint-Niklaas/Saint-Nicolas', ['46021', '62093']],
