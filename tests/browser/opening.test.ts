@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listen, phone, test } from './harness';
+import { alive, hold } from './hold-application';
 import { onward, questionOn } from './walk';
 
 const pages = { fr: '/', nl: '/nl.html' } as const;
@@ -106,23 +107,6 @@ test('a slow network is no failure: the guide does not push itself before the qu
   expect(complaints).toEqual([]);
   await context.close();
 });
-
-/** Keeps the application on its way until it is let through. */
-function hold() {
-  let release = (): void => undefined;
-  const opened = new Promise<void>((resolve) => (release = resolve));
-  const before = async (page: Page): Promise<void> => {
-    await page.route(/assets\/index-.*\.js$/, async (route) => {
-      await opened;
-      await route.continue();
-    });
-  };
-  return { before, release: () => release() };
-}
-
-async function alive(page: Page): Promise<void> {
-  await page.locator('#app:not([data-still])').waitFor({ state: 'attached' });
-}
 
 /** The elements on the screen and their words, without the marks between them and the day. */
 async function drawn(page: Page): Promise<string> {
