@@ -23,6 +23,13 @@ export const signedEuros = <Per extends Period>() =>
     v.transform((value): Cents<Per> => cents(centsOf(value) ?? Number.NaN)),
   );
 
+/** Whole cents as a JSON number of euros, put together digit by digit. */
+export function inEuros<Per extends Period>(amount: Cents<Per>): string {
+  const digits = String(Math.abs(amount)).padStart(3, '0');
+  const fraction = digits.slice(-2).replace(/0+$/, '');
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}${fraction && `.${fraction}`}`;
+}
+
 /** How a day is written. */
 export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 

@@ -1,3 +1,4 @@
+export { inEuros } from './amount';
 export {
   assessmentSchema,
   type Assessment,
@@ -8,7 +9,7 @@ export {
   type Forecast,
   type LedgerLine,
 } from './assessment';
-export { largestFile, parse } from './parse';
+export { largestFile, parse, type Read } from './parse';
 export { oneLine, type Expectation, type PlainExpectation, type Problem } from './problem';
 export {
   situationSchema,
@@ -17,6 +18,7 @@ export {
   type Income,
   type Property,
   type Relative,
+  type Situation,
   type Transfer,
 } from './situation';
 export {
@@ -62,4 +64,4 @@ export {
   type Verdict,
   type WarningId,
 } from './values';
-export { writeAssessment } from './write';
+export { writeAssessment, writeSituation } from './write';

@@ -17,32 +17,65 @@ export function readJson(text: string): Json {
   }
   const containers: Container[] = [];
   const long: { readonly path: Path; readonly text: string }[] = [];
-  for (const [token] of text.matchAll(tokens)) {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = endOfToken(text, at);
     const inside = containers[containers.length - 1];
-    if (token === '{' || token === '[') {
-      if (containers.length === deepest) return refused([], 'depth');
-      containers.push(token === '{' ? { names: new Set(), at: null } : { names: null, at: 0 });
-    } else if (token === '}' || token === ']') {
-      containers.pop();
-    } else if (token === ',' && inside) {
-      inside.at = typeof inside.at === 'number' ? inside.at + 1 : null;
-    } else if (inside?.names && inside.at === null && token !== ':') {
-      const name = JSON.parse(token) as string;
-      inside.at = name;
-      if (name in Object.prototype || name === 'prototype')
-        return refused(pathTo(containers), 'fieldOfContract');
-      if (inside.names.has(name)) return refused(pathTo(containers), 'once');
-      inside.names.add(name);
-    } else if (isLongNumber(token)) {
-      long.push({ path: pathTo(containers), text: token });
+    switch (text.charAt(at)) {
+      case '{':
+      case '[':
+        if (containers.length === deepest) return refused([], 'depth');
+        containers.push(text.charAt(at) === '{' ? { names: new Set(), at: null } : { names: null, at: 0 });
+        break;
+      case '}':
+      case ']':
+        containers.pop();
+        break;
+      case ',':
+        if (inside) inside.at = typeof inside.at === 'number' ? inside.at + 1 : null;
+        break;
+      case '"': {
+        if (!inside?.names || inside.at !== null) break;
+        const name = JSON.parse(text.slice(at, end)) as string;
+        inside.at = name;
+        if (name in Object.prototype || name === 'prototype')
+          return refused(pathTo(containers), 'fieldOfContract');
+        if (inside.names.has(name)) return refused(pathTo(containers), 'once');
+        inside.names.add(name);
+        break;
+      }
+      default:
+        if (isLongNumber(text.slice(at, end)))
+          long.push({ path: pathTo(containers), text: text.slice(at, end) });
     }
   }
   for (const { path, text: digits } of long) place(value, path, new LongNumber(digits));
   return { ok: true, value };
 }
 
-/** The pieces of a text that is known to be JSON. */
-const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** Where the text, number or word that begins here ends, in a text that is known to be JSON; anything else is one sign long. */
+function endOfToken(text: string, at: number): number {
+  let end = at + 1;
+  if (text.charCodeAt(at) === quote) {
+    while (text.charCodeAt(end) !== quote) end += text.charCodeAt(end) === backslash ? 2 : 1;
+    return end + 1;
+  }
+  if (!isOfWord(text.charCodeAt(at))) return end;
+  while (isOfWord(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const [quote, backslash] = ['"', '\\'].map((sign) => sign.charCodeAt(0));
+
+/** Letters, digits, and the signs of a number; false past the end. */
+function isOfWord(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x7a && code !== 0x5b && code !== 0x5d) ||
+    code === 0x2b ||
+    code === 0x2d ||
+    code === 0x2e
+  );
+}
 
 /** A situation needs four: itself, its answers, a list of them, an entry. */
 const deepest = 6;
@@ -65,6 +98,8 @@ function pathTo(containers: readonly Container[]): Path {
 
 /** Whether a JavaScript number loses digits of it; up to fifteen come back as they went in, unless all are lost. */
 function isLongNumber(token: string): boolean {
+  // Nearly every number is short, and not worth a look at its digits.
+  if (token.length <= 15 && Number(token) !== 0) return false;
   const digits = /^-?(\d+)\.?(\d*)/.exec(token)?.slice(1).join('') ?? '';
   const value = Number(token);
   return (digits.length > 15 && token !== String(value)) || (value === 0 && /[1-9]/.test(digits));

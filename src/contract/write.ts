@@ -1,16 +1,17 @@
 import type { GenericSchema } from 'valibot';
 import { cents } from '../kernel';
+import { inEuros } from './amount';
 import { assessmentSchema, type Assessment } from './assessment';
 import { situationSchema, type Situation } from './situation';
 
 /** A situation as one line of JSON, its fields in the order of the contract: equal situations are equal texts. */
 export function writeSituation(situation: Situation): string {
-  return written(situationSchema, situation);
+  return situationWriter(situation);
 }
 
 /** An assessment as one line of JSON, its fields in the order of the contract. */
 export function writeAssessment(assessment: Assessment): string {
-  return written(assessmentSchema, assessment);
+  return assessmentWriter(assessment);
 }
 
 /** The kinds of schema that the two formats are made of. */
@@ -21,37 +22,53 @@ type Part =
   | { readonly type: 'union'; readonly options: readonly [Part, Part] }
   | (GenericSchema & { readonly type: 'custom' | 'number' | 'string' | 'boolean' | 'literal' | 'picklist' });
 
-/** Follows the schema, so that a field is written by the definition that reads it. */
-function written(part: Part, value: unknown): string {
+type Writer = (value: unknown) => string;
+
+// Marked pure: a page that writes no assessment carries neither its writer nor its schema.
+const situationWriter = /* @__PURE__ */ writerOf(situationSchema);
+const assessmentWriter = /* @__PURE__ */ writerOf(assessmentSchema);
+
+/**
+ * Follows the schema, so that a field is written by the definition that reads it; once, and not for each of the million
+ * lines of a stream.
+ */
+function writerOf(part: Part): Writer {
   switch (part.type) {
     case 'strict_object':
-      return `{${fields(part.entries, value as Readonly<Record<string, unknown>>).join(',')}}`;
-    case 'array':
-      return `[${(value as readonly unknown[]).map((entry) => written(part.item, entry)).join(',')}]`;
+      return objectWriter(part.entries);
+    case 'array': {
+      const entry = writerOf(part.item);
+      return (value) => `[${(value as readonly unknown[]).map((one) => entry(one)).join(',')}]`;
+    }
     case 'exact_optional':
-    case 'nullable':
-      return value === null ? 'null' : written(part.wrapped, value);
-    case 'union':
-      return typeof value === 'number' ? written(part.options[1], value) : JSON.stringify(value);
+    case 'nullable': {
+      const present = writerOf(part.wrapped);
+      return (value) => (value === null ? 'null' : present(value));
+    }
+    case 'union': {
+      const known = writerOf(part.options[1]);
+      return (value) => (typeof value === 'number' ? known(value) : JSON.stringify(value));
+    }
     case 'custom':
-      return inEuros(cents(value as number));
+      return (value) => inEuros(cents(value as number));
     default:
-      return JSON.stringify(value);
+      return (value) => JSON.stringify(value);
   }
 }
 
-function fields(
-  entries: Readonly<Record<string, Part>>,
-  values: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  return Object.entries(entries).flatMap(([name, part]) =>
-    values[name] === undefined ? [] : `${JSON.stringify(name)}:${written(part, values[name])}`,
-  );
-}
-
-/** Whole cents as a JSON number of euros, put together digit by digit. */
-function inEuros(amount: number): string {
-  const digits = String(Math.abs(amount)).padStart(3, '0');
-  const fraction = digits.slice(-2).replace(/0+$/, '');
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}${fraction && `.${fraction}`}`;
+function objectWriter(entries: Readonly<Record<string, Part>>): Writer {
+  const fields = Object.entries(entries).map(([name, part]) => ({
+    name,
+    label: `${JSON.stringify(name)}:`,
+    write: writerOf(part),
+  }));
+  return (value) => {
+    const values = value as Readonly<Record<string, unknown>>;
+    let text = '';
+    for (const { name, label, write } of fields) {
+      const one = values[name];
+      if (one !== undefined) text += `${text && ','}${label}${write(one)}`;
+    }
+    return `{${text}}`;
+  };
 }
