@@ -4,9 +4,9 @@ import type { ReportView as Report } from '../screens/report';
 import type { StatementView as Statement } from '../screens/about';
 import { loadOnce } from '../ui';
 
-/** The machine with the law, the review, and the fields of all questions but the first. */
+/** The machine with the law, the review with its words, and the fields of all questions but the first. */
 export const loadLaterScreens = loadOnce(async () => {
-  const [screens] = await Promise.all([import('./later-screens'), loadFields()]);
+  const [screens] = await Promise.all([import('./later-screens'), loadFields(), loadPart('carry')]);
   return screens;
 });
 

@@ -2,7 +2,7 @@ import { chooseLanguage, loadPart, message, type Language } from '../i18n';
 import type { IsoDate } from '../kernel';
 import type { Entries } from './trail';
 import { Journey } from './journey.svelte';
-import type { Answer, Given, QuestionId, ReportFact } from '../interview';
+import type { Answer, AnswerEvent, Given, QuestionId, ReportFact } from '../interview';
 import type { WizardEvent } from './machine';
 import { Wizard } from './wizard.svelte';
 import type { StartMachine } from './wizard-state';
@@ -71,6 +71,19 @@ export class Conversation {
     if (!this.#isRestHere && !(await this.#arrives(this.fetchRest()))) return;
     // The one cast of the screens: the field of a question gives the answer of that question.
     this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
+  }
+
+  /** Answers from a file, told anew from the start in the place of all that was said; the review shows them for checking. */
+  async retell(onDate: IsoDate, events: readonly AnswerEvent[]): Promise<boolean> {
+    if (!this.#isRestHere && !(await this.#arrives(this.fetchRest()))) return false;
+    this.journey.tellAll([
+      { type: 'session.ended', onDate },
+      { type: 'check.started' },
+      ...events,
+      { type: 'review.requested' },
+    ]);
+    this.#isOfferKnown = false;
+    return true;
   }
 
   /** A fact that the result asks for itself; it leads to no other screen. */

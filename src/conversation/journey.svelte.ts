@@ -48,8 +48,13 @@ export class Journey<Event> {
 
   /** Says something to the conversation; where that leads to another screen, there. */
   tell(event: Event): void {
+    this.tellAll([event]);
+  }
+
+  /** Says several things at once: one screen is left, and one is arrived at. */
+  tellAll(events: readonly Event[]): void {
     const before = this.screen;
-    this.#conversation.send(event);
+    for (const event of events) this.#conversation.send(event);
     this.page = null;
     this.hasMoved = true;
     if (!same(before, this.screen)) this.#trail.push(this.screen);

@@ -1,5 +1,5 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
-import { answersAfter, isReportFact, mayHappen, type AnswerEvent, type QuestionId } from '../interview';
+import { answersAfter, isUnasked, mayHappen, type AnswerEvent, type QuestionId } from '../interview';
 import type { IsoDate } from '../kernel';
 import { assessmentOf, currentQuestion, pathOf, type Assess, type WizardContext } from './context';
 
@@ -33,7 +33,7 @@ export const wizardMachine = setup({
   guards: {
     isOnPath: ({ context }, { question }: { question: QuestionId }) => pathOf(context).includes(question),
     mayHappen: ({ context }, event: AnswerEvent) => mayHappen(context, event, context.onDate),
-    isOfResult: (_, { question }: AnswerEvent) => isReportFact(question),
+    isUnasked: ({ context }, event: AnswerEvent) => isUnasked(context, event, context.onDate),
     nothingLeftToAsk: ({ context }) => currentQuestion(context) === null,
     isSettledEarly: ({ context }) => {
       const { verdict } = assessmentOf(context);
@@ -45,9 +45,9 @@ export const wizardMachine = setup({
   context: ({ input }) => blank(input.onDate, input.assess),
   initial: 'welcoming',
   on: {
-    // The result asks for facts of its own; they lead to no other screen.
+    // What no screen asks leads to no other screen: facts of the result, and what a file brings that was not worth asking.
     'answer.given': {
-      guard: { type: 'isOfResult', params: ({ event }) => event },
+      guard: { type: 'isUnasked', params: ({ event }) => event },
       actions: { type: 'hear', params: ({ event }) => event },
     },
     'answer.withdrawn': { actions: { type: 'hear', params: ({ event }) => event } },

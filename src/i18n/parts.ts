@@ -1,3 +1,4 @@
+import type carry from '../../locales/fr/carry.json';
 import type counter from '../../locales/fr/counter.json';
 import type interview from '../../locales/fr/interview.json';
 import type kiosk from '../../locales/fr/kiosk.json';
@@ -8,13 +9,23 @@ import type statement from '../../locales/fr/statement.json';
 import type { Language } from './language';
 
 /** A part of the texts: the opening comes with the first screen, the interview right after it, the others when needed. */
-export const parts = ['opening', 'interview', 'report', 'letters', 'kiosk', 'statement', 'counter'] as const;
+export const parts = [
+  'opening',
+  'interview',
+  'carry',
+  'report',
+  'letters',
+  'kiosk',
+  'statement',
+  'counter',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** Every key of the French dictionaries; those of the other languages are held to it by a test. */
 export type MessageKey =
   | keyof typeof opening
   | keyof typeof interview
+  | keyof typeof carry
   | keyof typeof report
   | keyof typeof letters
   | keyof typeof kiosk

@@ -40,9 +40,20 @@ function leavesOpen(event: AnswerEvent): event is AnswerEvent & { readonly quest
   return isFact(event.question) && (event.type === 'question.skipped' || isReportFact(event.question));
 }
 
-/** Whether an event makes sense with these answers: its question is on the path, or the result asks for it. */
-export function mayHappen({ heard }: Heard, { question }: AnswerEvent, onDate: IsoDate): boolean {
-  return isReportFact(question) || path(heard, onDate).includes(question);
+/**
+ * Whether an event makes sense with these answers: its question is on the path, or the result asks for it. An answer puts a
+ * question on the path that was not worth asking: it counts, so that a file may bring it.
+ */
+export function mayHappen({ heard }: Heard, event: AnswerEvent, onDate: IsoDate): boolean {
+  const { question } = event;
+  const after = event.type === 'answer.given' ? { ...heard, [question]: event.answer } : heard;
+  return isReportFact(question) || path(after, onDate).includes(question);
+}
+
+/** Whether an answer is to a question that no screen asks in the conversation: the result does, or it was not worth asking. */
+export function isUnasked({ heard }: Heard, event: AnswerEvent, onDate: IsoDate): boolean {
+  const isOnPath = path(heard, onDate).some((id) => id === event.question);
+  return isReportFact(event.question) || (!isOnPath && mayHappen({ heard, skipped: [] }, event, onDate));
 }
 
 /** The first question on the path that was neither answered nor left open; null when nothing is left to ask. */

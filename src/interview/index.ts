@@ -1,6 +1,7 @@
 export {
   answersAfter,
   firstOpen,
+  isUnasked,
   mayHappen,
   type Answer,
   type AnswerEvent,

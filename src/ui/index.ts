@@ -7,6 +7,7 @@ export { default as DayInputs } from './DayInputs.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as Disclosure } from './Disclosure.svelte';
 export { default as Divider } from './Divider.svelte';
+export { download } from './download';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as FieldErrors } from './FieldErrors.svelte';
 export { focusHeading } from './focus-heading';

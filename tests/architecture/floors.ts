@@ -8,7 +8,7 @@ export const floors: readonly (readonly string[])[] = [
   ['data', 'text'],
   ['rules', 'places'],
   ['advice', 'interview', 'letters', 'ui', 'what-if'],
-  ['conversation', 'fields', 'frame', 'guide', 'kiosk'],
+  ['carry', 'conversation', 'fields', 'frame', 'guide', 'kiosk'],
   ['paper', 'screens/about', 'screens/question', 'screens/review', 'screens/welcome'],
   ['screens/follow-up'],
   ['screens/report'],
