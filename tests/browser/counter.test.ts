@@ -18,6 +18,12 @@ test('a couple with two children, a wage, savings and a parent at home, with the
   expect(await page.locator('[data-missing="open"]').count()).toBe(0);
   expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe('likely');
   expect(await amounts(page)).toEqual({ strict: '71929', equity: '100772' });
+  await page.locator('#variant-amount').fill('1200');
+  await page.locator('[name="add-variant"]').click();
+  await page.locator('#variant-alone').click();
+  await page.locator('[name="add-variant"]').click();
+  expect(await page.locator('.variants thead th').count()).toBe(4);
+  expect(await page.locator('.variants .month .changed').count()).toBe(4);
   expect(await faults(page)).toEqual([]);
 });
 
