@@ -77,7 +77,7 @@ function asDeclared(node: ts.Declaration): string {
 
 function namesIn(statement: ts.Statement): readonly string[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(nameOf);
-  return 'name' in statement ? [nameOf(statement as ts.DeclarationStatement)] : [];
+  return 'name' in statement ? [nameOf(statement)] : [];
 }
 
 function nameOf(node: ts.Node): string {

@@ -17,8 +17,8 @@ export function readJson(text: string): Json {
   }
   const containers: Container[] = [];
   const long: { readonly path: Path; readonly text: string }[] = [];
-  for (let at = 0, end = 0; at < text.length; at = end) {
-    end = endOfToken(text, at);
+  for (let at = 0; at < text.length;) {
+    const end = endOfToken(text, at);
     const inside = containers[containers.length - 1];
     switch (text.charAt(at)) {
       case '{':
@@ -47,6 +47,7 @@ export function readJson(text: string): Json {
         if (isLongNumber(text.slice(at, end)))
           long.push({ path: pathTo(containers), text: text.slice(at, end) });
     }
+    at = end;
   }
   for (const { path, text: digits } of long) place(value, path, new LongNumber(digits));
   return { ok: true, value };

@@ -98,7 +98,9 @@ function writtenList({ below }: Branch, own: string, cells: readonly string[]): 
     if (value !== undefined) entries[Number(index)] = value;
   }
   if (entries.length === 0) return own === '' ? undefined : own === '[]' ? own : JSON.stringify(own);
-  return own === '' ? `[${Array.from(entries, (entry) => entry ?? 'null').join(',')}]` : JSON.stringify(own);
+  return own === ''
+    ? `[${Array.from(entries, (entry: string | undefined) => entry ?? 'null').join(',')}]`
+    : JSON.stringify(own);
 }
 
 /** A cell as JSON. Where a spreadsheet writes a comma for the point of a number, it is read as one. */
