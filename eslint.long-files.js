@@ -19,6 +19,7 @@ export const longFiles = {
     'tests/rules/conditions.test.ts',
     'tests/rules/dates.test.ts',
     'tests/rules/unknowns.test.ts',
+    'tests/ui/Examples.svelte',
   ],
   'functions that Chromium runs inside the page: each is sent there whole': [
     'tests/browser/crawl/in-page.ts',

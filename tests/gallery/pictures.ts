@@ -15,11 +15,16 @@ const guises: Readonly<Record<string, Guise>> = {
   'desktop-dark': { width: 1280, height: 800, colours: 'dark' },
 };
 
+/** The ways to hold a screen that were asked for: all of them, or those whose names begin with `GALLERY`. */
+export function wantedGuises(): readonly (readonly [string, Guise])[] {
+  return Object.entries(guises).filter(([name]) => name.startsWith(process.env['GALLERY'] ?? ''));
+}
+
 /** Takes a picture of every screen in one language, into a folder for each way to hold it. */
 export function picture(language: 'fr' | 'nl'): void {
   const journeys = fewest(explore(), ({ screens }) => screens);
   const folder = process.env['GALLERY_FOLDER'];
-  const wanted = Object.entries(guises).filter(([name]) => name.startsWith(process.env['GALLERY'] ?? ''));
+  const wanted = wantedGuises();
   const seen = new Set<string>();
   let count = 0;
 
