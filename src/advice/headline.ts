@@ -1,4 +1,4 @@
-import type { ReasonedFinding } from '../rules';
+import { decides, type ReasonedFinding } from '../rules';
 import { isSameAmountElsewhere } from './next-step';
 import type { Person } from './person';
 
@@ -12,7 +12,7 @@ export function headline(person: Person) {
 
 /** The findings that made the verdict; for a good one, those people ask about first. */
 export function reasonsBehind({ assessment }: Person): readonly ReasonedFinding[] {
-  const decisive = assessment.findings.filter(({ condition }) => condition !== 'maintenance');
+  const decisive = assessment.findings.filter(decides);
   const wanted = (
     {
       likely: ['met', 'exempt'],

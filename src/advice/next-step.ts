@@ -1,4 +1,5 @@
 import type { AlternativeId } from '../contract';
+import { decides } from '../rules';
 import type { Person } from './person';
 
 /** What to do first: one thing, so that it is remembered. */
@@ -25,9 +26,7 @@ export function nextStep({ assessment }: Person): NextStep {
 
 /** Whether the answer is the same amount under another name (aide sociale équivalente / equivalent leefloon). */
 export function isSameAmountElsewhere({ assessment }: Person): boolean {
-  const others = assessment.findings.filter(
-    ({ condition }) => condition !== 'status' && condition !== 'maintenance',
-  );
+  const others = assessment.findings.filter((finding) => decides(finding) && finding.condition !== 'status');
   return (
     assessment.verdict === 'unlikely' &&
     assessment.alternatives.includes('equivalentSocialAid') &&

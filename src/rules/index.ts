@@ -26,3 +26,4 @@ export {
 export { mostAsked, nothingAskedUpTo, scaleOn, type RecoveryRow, type Scale } from './recovery';
 export { countedRelatives } from './resources/cohabitants';
 export { hasStudentExemption } from './resources/student';
+export { decides } from './verdict';

@@ -1,5 +1,6 @@
 import { cite } from '../../data';
 import { count, line } from '../../text';
+import { decides } from '../../rules';
 import { periods, type Person } from '../../advice';
 
 /** What the integration income is, and the conditions as they came out. */
@@ -17,7 +18,7 @@ function what({ answers }: Person) {
 }
 
 function conditions(person: Person) {
-  const decisive = person.assessment.findings.filter(({ condition }) => condition !== 'maintenance');
+  const decisive = person.assessment.findings.filter(decides);
   const howMany = (...outcomes: readonly string[]): number =>
     decisive.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return [
