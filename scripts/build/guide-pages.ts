@@ -1,18 +1,22 @@
 import type { Plugin } from 'vite';
+import type * as Plain from '../../src/plain';
 import { buildInfo } from './build-info.ts';
-import { load } from './load.mjs';
-import type * as PlainPages from './plain-pages';
+import { rendered } from './rendered.ts';
 
-/** Adds the guide and what there is to know about the test, for when no script runs. */
+/** Adds the pages that need no script, drawn by `src/plain`: the guide, and what there is to know about the test. */
 export function guidePages(isKiosk: boolean): Plugin {
   return {
     name: 'guide-pages',
     apply: 'build',
     async buildStart() {
-      const { plainPages } = (await load('build/plain-pages.ts')) as typeof PlainPages;
-      const pages = plainPages(buildInfo(), { home: './', isUnattended: isKiosk });
+      const pages = await (await plain()).plainPages(buildInfo(), { home: './', isUnattended: isKiosk });
       for (const [fileName, source] of Object.entries(pages))
         this.emitFile({ type: 'asset', fileName, source });
     },
   };
+}
+
+/** The room that draws the pages without script, as the build runs it. */
+export function plain(): Promise<typeof Plain> {
+  return rendered<typeof Plain>('src/plain/index.ts', 'plain');
 }

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { load } from './load.mjs';
-import type * as PlainPages from './plain-pages';
+import { plain } from './guide-pages.ts';
 
 /** Puts the words into the start page that are read where its script does not run: from the dictionaries, like all others. */
 export function noScript(): Plugin {
@@ -11,8 +10,8 @@ export function noScript(): Plugin {
       async handler(html) {
         const place = '<div class="late">';
         if (!html.includes(place)) throw new Error(`the start page needs ${place}`);
-        const { withoutScript } = (await load('build/plain-pages.ts')) as typeof PlainPages;
-        return html.replace(place, () => `${place}${withoutScript()}`);
+        const words = await (await plain()).withoutScript();
+        return html.replace(place, () => `${place}${words}`);
       },
     },
   };

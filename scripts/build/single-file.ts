@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { buildInfo } from './build-info.ts';
 import { withPolicy } from './policy.ts';
-import { load } from './load.mjs';
-import type * as PlainPages from './plain-pages';
+import { plain } from './guide-pages.ts';
 
 /** The edition in one file. */
 export const singleFile = 'twelve-steps.html';
@@ -35,10 +34,10 @@ export function oneFile(): Plugin {
       config = resolved;
     },
     async closeBundle() {
-      const { guideInside } = (await load('build/plain-pages.ts')) as typeof PlainPages;
+      const guide = await (await plain()).guideInside(buildInfo());
       const folder = resolve(config.root, config.build.outDir);
       const page = inlined(
-        withGuide(readFileSync(join(folder, 'index.html'), 'utf8'), guideInside(buildInfo())),
+        withGuide(readFileSync(join(folder, 'index.html'), 'utf8'), guide),
         (path) => readFileSync(join(folder, path), 'utf8'),
         readFileSync(join(config.root, 'public/favicon.svg'), 'utf8'),
       );

@@ -1,9 +1,9 @@
-import { everyFileReviewedBy, formerRuleUntilReviewIfReceivingOn, relativesWhoCount } from '../../src/data';
-import { line, onDay, type Line } from '../../src/text';
-import { linesOf, oneSchemeLine, type StepId } from '../../src/guide';
-import { reformLine, reforms } from '../../src/advice';
-import type { IsoDate } from '../../src/kernel';
-import { assess } from '../../src/rules';
+import { everyFileReviewedBy, formerRuleUntilReviewIfReceivingOn, relativesWhoCount } from '../data';
+import { line, onDay, type Line } from '../text';
+import { linesOf, oneSchemeLine, type StepId } from '../guide';
+import { reformLine, reforms } from '../advice';
+import type { IsoDate } from '../kernel';
+import { assess } from '../rules';
 
 /** Lines that only make sense once somebody has answered. */
 const personal = /^guide\.(?:conditions\.(?:together|result|projectOptional)|change\.full|amount\.why\.)/;

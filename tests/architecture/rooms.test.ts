@@ -15,6 +15,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'fields',
     'kiosk',
     'paper',
+    'plain',
     'screens',
     'app',
     'first-paint',

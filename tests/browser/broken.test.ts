@@ -6,13 +6,14 @@ import { categories } from '../../src/contract/values';
 import { contacts } from '../../src/advice/contacts';
 import { paperIds } from '../../src/advice/papers';
 import { euro } from '../../src/i18n/format';
-import { keyOf, keysFrom, message } from '../../src/i18n/message';
+import { fetchPart, keyOf, keysFrom, message } from '../../src/i18n/message';
+import { parts } from '../../src/i18n/parts';
 import { isoDate } from '../../src/kernel/iso-date';
 import { perMonth } from '../../src/kernel/money';
 import { yearlyRate } from '../../src/rules/amounts/rates';
 import { buildInfo } from '../../scripts/build/build-info';
-import { plainLines } from '../../scripts/build/plain-lines';
-import { sentenceOf } from '../../scripts/build/plain-text';
+import { plainLines } from '../../src/plain/plain-lines';
+import { fill } from '../../src/text/fill';
 import { faults } from './axe';
 import { phone, test } from './harness';
 import { everybody } from './personas';
@@ -185,6 +186,7 @@ describe.for(['fr', 'nl'] as const)('the guide that needs no script (%s)', (lang
   });
 
   test('has the conditions, the papers to bring, and the way to contest a decision', async ({ browser }) => {
+    await Promise.all(parts.map((part) => fetchPart(part, language)));
     const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${inject('origin')}/guide-${language}.html`);
@@ -193,7 +195,7 @@ describe.for(['fr', 'nl'] as const)('the guide that needs no script (%s)', (lang
     expect(conditions.length).toBeGreaterThanOrEqual(7);
     const papers = paperIds.map((paper) => message(language, keyOf(`paper.${paper}.name`)));
     expect(papers.length).toBeGreaterThan(25);
-    const appeal = plainLines('refusal', onDate).map((line) => sentenceOf(line, language));
+    const appeal = plainLines('refusal', onDate).map((line) => fill(line, language));
     expect(appeal.length).toBeGreaterThan(3);
     for (const words of [...conditions, ...papers, ...appeal]) expect(text).toContain(plain(words));
     await context.close();

@@ -1,0 +1,97 @@
+import { render } from 'svelte/server';
+import { chooseLanguage, fetchPart, grammarOf, languages, parts, type Language } from '../i18n';
+import { isoDate } from '../kernel';
+import PlainGuide from './PlainGuide.svelte';
+import PlainPage from './PlainPage.svelte';
+import type { Edition, Reader } from './reader';
+import WithoutScript from './WithoutScript.svelte';
+
+/** Where a page without script leads back to, and whether anybody watches over the screen. */
+export interface Setting {
+  readonly home: string;
+  readonly isUnattended: boolean;
+}
+
+/** How long an unwatched screen stays on a page that knows nothing of its reader, in seconds. */
+const readingTime = 600;
+
+/** The pages without script by their file names, drawn by the build: the guide and the statement, in every language. */
+export async function plainPages(
+  edition: Edition,
+  setting: Setting,
+): Promise<Readonly<Record<string, string>>> {
+  const pages: [string, string][] = [];
+  for (const language of languages) {
+    await speak(language);
+    for (const page of ['guide', 'about'] as const) {
+      const props = { page, home: setting.home, reader: readerOf(edition, setting.isUnattended), edition };
+      pages.push([`${page}-${language}.html`, framed(language, render(PlainPage, { props }), setting)]);
+    }
+  }
+  return Object.fromEntries(pages);
+}
+
+/** What the start page says, in every language, where its script does not run. */
+export async function withoutScript(): Promise<string> {
+  await fetchAll();
+  return markup(render(WithoutScript).body);
+}
+
+/** The guide in every language, to stand inside a page that cannot lead to another. */
+export async function guideInside(edition: Edition): Promise<string> {
+  const sections: string[] = [];
+  for (const language of languages) {
+    await speak(language);
+    // The same step stands in two languages: nothing inside leads to it by name.
+    const props = { reader: readerOf(edition, false), edition, isNamed: false };
+    sections.push(`<section ${rootOf(language)}>${markup(render(PlainGuide, { props }).body)}</section>`);
+  }
+  return sections.join('\n');
+}
+
+/** All texts are there before anything is drawn: what is drawn once cannot wait for them. */
+async function speak(language: Language): Promise<void> {
+  await fetchAll();
+  await chooseLanguage(language);
+}
+
+async function fetchAll(): Promise<void> {
+  await Promise.all(languages.flatMap((language) => parts.map((part) => fetchPart(part, language))));
+}
+
+function readerOf({ builtOn }: Edition, isUnattended: boolean): Reader {
+  return { onDate: isoDate(builtOn), hasLinks: !isUnattended };
+}
+
+function framed(
+  language: Language,
+  { head, body }: { readonly head: string; readonly body: string },
+  { home, isUnattended }: Setting,
+): string {
+  const refresh = `\n    <meta http-equiv="refresh" content="${readingTime};url=${home}" />`;
+  return `<!doctype html>
+<html ${rootOf(language)}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />${isUnattended ? refresh : ''}
+    <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    ${markup(head)}
+    <link rel="stylesheet" href="./plain.css" />
+  </head>
+  <body>
+${markup(body)}
+  </body>
+</html>
+`;
+}
+
+function rootOf(language: Language): string {
+  return `lang="${language}"${grammarOf(language).direction === 'rtl' ? ' dir="rtl"' : ''}`;
+}
+
+/** Markup without the marks by which a script would take it over: none will. */
+function markup(drawn: string): string {
+  return drawn.replace(/<!--.*?-->/g, '');
+}
