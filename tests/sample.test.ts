@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDrawn } from './sample';
+import { isDrawn, seedOf } from './sample';
 
 const names = Array.from({ length: 1_000 }, (_, index) => `view ${index}`);
 const drawnBy = (commit: string) => names.filter((name) => isDrawn(name, commit));
@@ -12,4 +12,11 @@ test('a commit draws about half, the same ones each time, and another commit oth
   const both = drawnBy('527e48c').filter((name) => one.includes(name));
   expect(both.length).toBeGreaterThan(190);
   expect(both.length).toBeLessThan(310);
+});
+
+test('a search begins where its commit says, elsewhere with another commit or another name', () => {
+  const begins = seedOf('interviews', '50b9c2b');
+  expect(begins).toBe(seedOf('interviews', '50b9c2b'));
+  expect(begins).not.toBe(seedOf('interviews', '527e48c'));
+  expect(begins).not.toBe(seedOf('papers', '50b9c2b'));
 });

@@ -17,6 +17,11 @@ export function isDrawn(name: string, by: string = commit): boolean {
   return hash(`${by} ${name}`) % 2 === 0;
 }
 
+/** Where a search at random begins: anew with each commit, or at `SEED` to walk one again. Say it in the name of the test. */
+export function seedOf(name: string, by: string = commit): number {
+  return Number(process.env['SEED'] ?? hash(`${by} ${name}`));
+}
+
 /** FNV-1a, mixed once more so that its last bit hangs on every character. */
 function hash(text: string): number {
   let mixed = 2_166_136_261;
