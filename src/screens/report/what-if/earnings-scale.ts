@@ -17,17 +17,19 @@ export function scaleOf(curves: readonly Curve[], rows: readonly CurveRow[]) {
   const across = (wage: number): number => (wage / furthest) * frame.width;
   const up = (amount: number): number => frame.height - (amount / highest) * frame.height;
 
+  /** The line of a curve; beyond its end the amount stays at nothing, and what is in hand is the wage alone. */
+  const path = (curve: Curve, what: 'amount' | 'inHand'): string => {
+    const line = curve.points.map(
+      (point, index) => `${index ? 'L' : 'M'}${across(point.wage)} ${up(point[what])}`,
+    );
+    return `${line.join('')}L${across(longest)} ${up(what === 'amount' ? 0 : longest)}`;
+  };
+
   return {
     ticks: Array.from({ length: parts + 1 }, (_, index) => (furthest / parts) * index),
     levels: [highest, highest / 2, 0],
     across,
     up,
-    /** The line of a curve; beyond its end the amount stays at nothing, and what is in hand is the wage alone. */
-    path(curve: Curve, what: 'amount' | 'inHand'): string {
-      const line = curve.points.map(
-        (point, index) => `${index ? 'L' : 'M'}${across(point.wage)} ${up(point[what])}`,
-      );
-      return `${line.join('')}L${across(longest)} ${up(what === 'amount' ? 0 : longest)}`;
-    },
+    path,
   };
 }
