@@ -6,6 +6,7 @@ import Examples from './Examples.svelte';
 
 const language = languageOf(document.documentElement.lang);
 void Promise.all([
+  loadPart('report', 'nl'),
   loadPart('opening', language),
   loadPart('interview', language),
   loadPart('report', language),

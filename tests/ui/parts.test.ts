@@ -60,5 +60,6 @@ test('a dialog takes the focus to its first button, and gives it back to its ope
 async function draw(tongue: (typeof languages)[number]): Promise<void> {
   await words(tongue);
   await loadPart('report', tongue);
+  await loadPart('report', 'nl');
   render(Examples);
 }
