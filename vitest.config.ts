@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const views = ['tests/{ui,fields,frame,screens,paper,kiosk,app}/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
 const browser = 'tests/browser/**/*.test.ts';
+/** The same pages in the other engines, a file each. */
+const engines = 'tests/engines/*.test.ts';
 /** Run by hand, for hours: `npm run test:offline`. */
 const long = 'tests/long/**/*.test.ts';
 
@@ -17,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...views, browser, long],
+          exclude: [...views, browser, engines, long],
           // Properties over random situations take their time on a busy machine.
           testTimeout: 120_000,
         },
@@ -39,6 +41,18 @@ export default defineConfig({
           include: [browser],
           globalSetup: ['tests/browser/global-setup.ts'],
           // Editions built by a test are those that would be released.
+          env: { NODE_ENV: 'production' },
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: [engines],
+          globalSetup: ['tests/engines/global-setup.ts'],
           env: { NODE_ENV: 'production' },
           testTimeout: 180_000,
           hookTimeout: 60_000,

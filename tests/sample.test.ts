@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDrawn, seedOf } from './sample';
+import { draw, isDrawn, isWhole, seedOf } from './sample';
 
 const names = Array.from({ length: 1_000 }, (_, index) => `view ${index}`);
 const drawnBy = (commit: string) => names.filter((name) => isDrawn(name, commit));
@@ -19,4 +19,12 @@ test('a search begins where its commit says, elsewhere with another commit or an
   expect(begins).toBe(seedOf('interviews', '50b9c2b'));
   expect(begins).not.toBe(seedOf('interviews', '527e48c'));
   expect(begins).not.toBe(seedOf('papers', '50b9c2b'));
+});
+
+test('a commit draws so many of a list, in their order, and another commit others', () => {
+  const twelve = draw(names, (name) => name, 12, '50b9c2b');
+  expect(twelve).toHaveLength(isWhole ? names.length : 12);
+  expect(twelve).toEqual(names.filter((name) => twelve.includes(name)));
+  expect(twelve).toEqual(draw(names, (name) => name, 12, '50b9c2b'));
+  expect(draw(names, (name) => name, 12, '527e48c').join() === twelve.join()).toBe(isWhole);
 });

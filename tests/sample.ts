@@ -22,6 +22,19 @@ export function seedOf(name: string, by: string = commit): number {
   return Number(process.env['SEED'] ?? hash(`${by} ${name}`));
 }
 
+/** So many of a list as a commit draws by their names, in the order of the list; all of it in the whole. */
+export function draw<One>(
+  all: readonly One[],
+  nameOf: (one: One) => string,
+  count: number,
+  by: string = commit,
+): readonly One[] {
+  if (isWhole) return all;
+  const rank = (one: One): number => hash(`${by} ${nameOf(one)}`);
+  const last = all.map(rank).sort((left, right) => left - right)[count - 1] ?? Infinity;
+  return all.filter((one) => rank(one) <= last);
+}
+
 /** FNV-1a, mixed once more so that its last bit hangs on every character. */
 function hash(text: string): number {
   let mixed = 2_166_136_261;

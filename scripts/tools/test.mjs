@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { advice, findBrowser } from './browser.mjs';
+import { advice as adviceOnEngines, findEngines } from './engines.mjs';
 import { tally } from './tally.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +20,19 @@ tests('rules and views', ['--project', 'unit', '--project', 'component'], 'repor
 const browser = await findBrowser();
 if (browser) tests(`browser (${browser.executablePath})`, ['--project', 'browser'], 'reports/browser.json');
 else count({ passed: 0, failed: 1 }, advice);
+
+const engines = findEngines();
+process.stdout.write(
+  `\nOther engines here: ${engines.map(({ name, browser: program }) => `${name} (${program})`).join(', ') || 'none'}.${engines.length < 2 ? ` ${adviceOnEngines}` : ''}\n`,
+);
+if (engines.length > 0) {
+  const files = engines.map(({ name }) => `tests/engines/${name}.test.ts`);
+  tests(
+    engines.map(({ name }) => name).join(' and '),
+    ['--project', 'engines', ...files],
+    'reports/engines.json',
+  );
+}
 
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

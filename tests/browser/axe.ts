@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Tab } from './tab';
 
 /** The rules of axe that every screen is held to. */
 export const tags = [
@@ -14,7 +14,7 @@ export const tags = [
 ];
 
 /** What is wrong with the screen for people who see, hear or move otherwise: one line per fault, none when all is well. */
-export async function faults(page: Page): Promise<readonly string[]> {
+export async function faults(page: Tab): Promise<readonly string[]> {
   // Handed over by the debugger, which the page's own policy does not bind.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>, string[]>(

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ends, type Persona } from './personas';
+import type { Tab } from './tab';
 
 /** The result on the screen is the one that the case was worked out to. */
-export async function compare(page: Page, expected: Persona['expect']): Promise<void> {
+export async function compare(page: Tab, expected: Persona['expect']): Promise<void> {
   if (expected.verdict)
     expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe(expected.verdict);
   for (const reading of ['strict', 'equity'] as const) {
@@ -17,7 +17,7 @@ export async function compare(page: Page, expected: Persona['expect']): Promise<
 }
 
 /** The two ends of a reading in cents; where both readings agree, one figure stands for both. */
-async function shown(page: Page, reading: string): Promise<readonly number[]> {
+async function shown(page: Tab, reading: string): Promise<readonly number[]> {
   const figures = page.locator('[data-verdict] [data-reading]');
   const own =
     (await figures.count()) > 1 ? page.locator(`[data-verdict] [data-reading="${reading}"]`) : figures;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import type { Tab } from './tab';
 
 /** A real build of the pages, as it would come out on another day. */
 export async function editionOf(
@@ -23,7 +23,7 @@ export async function editionOf(
 }
 
 /** Waits until the pages are kept. */
-export async function kept(page: Page): Promise<void> {
+export async function kept(page: Tab): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     if (!active || active.state === 'activated') return;
@@ -32,7 +32,7 @@ export async function kept(page: Page): Promise<void> {
 }
 
 /** Asks the host for a newer edition, and says what became of it. */
-export async function lookForNewer(page: Page): Promise<string> {
+export async function lookForNewer(page: Tab): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     if (registration.waiting) return 'waiting already';
@@ -56,7 +56,7 @@ export async function lookForNewer(page: Page): Promise<string> {
 }
 
 /** The editions that the browser keeps, and how many files of each. */
-export async function keptEditions(page: Page): Promise<Readonly<Record<string, number>>> {
+export async function keptEditions(page: Tab): Promise<Readonly<Record<string, number>>> {
   return page.evaluate(async () => {
     const names = await caches.keys();
     const counts = names.map(
@@ -67,7 +67,7 @@ export async function keptEditions(page: Page): Promise<Readonly<Record<string, 
 }
 
 /** The script that the page on the screen runs. */
-export async function madeOf(page: Page): Promise<string> {
+export async function madeOf(page: Tab): Promise<string> {
   return page.evaluate(
     () => [...document.querySelectorAll<HTMLScriptElement>('script[src]')].pop()?.src.split('/').pop() ?? '',
   );

@@ -1,13 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Tab } from './tab';
 
 /** A way to work a screen. Controls are named by selectors that fit one visible control each. */
 export interface Hand {
   /** Chooses a radio button or ticks a box. */
-  readonly check: (page: Page, control: string) => Promise<void>;
+  readonly check: (page: Tab, control: string) => Promise<void>;
   /** Puts text into a field, in the place of what stood there. */
-  readonly write: (page: Page, control: string, text: string) => Promise<void>;
+  readonly write: (page: Tab, control: string, text: string) => Promise<void>;
   /** Presses a button. */
-  readonly press: (page: Page, control: string) => Promise<void>;
+  readonly press: (page: Tab, control: string) => Promise<void>;
 }
 
 /** A finger or a mouse. */
@@ -53,7 +53,7 @@ export const keyboard: Hand = {
 const tooMany = 120;
 
 /** Presses a key until the focus stands on the control. */
-async function reach(page: Page, key: string, control: string): Promise<void> {
+async function reach(page: Tab, key: string, control: string): Promise<void> {
   for (let count = 0; count < tooMany; count += 1) {
     if (await isOn(page, control)) return;
     await page.keyboard.press(key);
@@ -61,6 +61,6 @@ async function reach(page: Page, key: string, control: string): Promise<void> {
   throw new Error(`${control} cannot be reached with ${key}`);
 }
 
-function isOn(page: Page, control: string): Promise<boolean> {
+function isOn(page: Tab, control: string): Promise<boolean> {
   return page.evaluate((selector) => document.activeElement?.matches(selector) === true, control);
 }

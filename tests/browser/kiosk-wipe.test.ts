@@ -52,7 +52,7 @@ describe('after a session on a screen that strangers share', () => {
     await page.getByRole('button', { name: 'Grote letters' }).click();
     await page.getByRole('button', { name: 'Knoppen lager' }).click();
     await page.evaluate(() => scrollTo(0, 400));
-    await finish(page, 'nl');
+    await finish(page);
     await backHome(page);
     expect(await portrait(page)).toEqual(fresh);
     await stepUp(page, 'fr');

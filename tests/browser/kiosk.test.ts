@@ -29,8 +29,8 @@ describe('a screen in a lobby', () => {
     async (language, { visit }) => {
       const page = await visit({ ...lobby, today: someone?.onDate ?? '' });
       await stepUp(page, language);
-      await walk(page, someone?.answers ?? {}, { hand: fingerOnKeys(language) });
-      await finish(page, language);
+      await walk(page, someone?.answers ?? {}, { hand: fingerOnKeys });
+      await finish(page);
       await backHome(page);
     },
   );

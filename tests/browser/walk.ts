@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import type { QuestionId } from '../../src/interview/sections/question';
 import { plainAnswer } from '../people/plain';
 import { finger, type Hand } from './input-methods';
+import type { Tab } from './tab';
 
 /** What somebody answers, in the words and the euros of the contract. */
 export type Answers = Readonly<Record<string, Value>>;
@@ -35,14 +35,14 @@ const tooMany = 200;
  * From the welcome to the result as this person would. Which question stands on the screen is read off it, never known
  * beforehand; what the person does not mention is answered as somebody plain would, or "no", "none", zero or not at all.
  */
-export async function walk(page: Page, answers: Answers, manner: Manner = {}): Promise<void> {
+export async function walk(page: Tab, answers: Answers, manner: Manner = {}): Promise<void> {
   await begin(page, manner);
   await toReview(page, answers, manner);
   await toResult(page, manner);
 }
 
 /** From the welcome to the first question. */
-export async function begin(page: Page, { hand = finger, look }: Manner = {}): Promise<void> {
+export async function begin(page: Tab, { hand = finger, look }: Manner = {}): Promise<void> {
   await page.locator('[data-phase="welcoming"] h1').waitFor();
   await look?.('welcome');
   await hand.press(page, onward);
@@ -50,7 +50,7 @@ export async function begin(page: Page, { hand = finger, look }: Manner = {}): P
 }
 
 /** From the question on the screen to the review. */
-export async function toReview(page: Page, answers: Answers, manner: Manner = {}): Promise<void> {
+export async function toReview(page: Tab, answers: Answers, manner: Manner = {}): Promise<void> {
   for (let count = 0; count < tooMany; count += 1) {
     const question = await questionOn(page);
     await manner.look?.(question ?? 'review');
@@ -62,7 +62,7 @@ export async function toReview(page: Page, answers: Answers, manner: Manner = {}
 }
 
 /** Waits until a question has given way to what comes after it. */
-export async function taken(page: Page, question: string): Promise<void> {
+export async function taken(page: Tab, question: string): Promise<void> {
   await page
     .locator(`form[data-question="${question}"]`)
     .waitFor({ state: 'detached' })
@@ -70,21 +70,21 @@ export async function taken(page: Page, question: string): Promise<void> {
 }
 
 /** From the review to the result. */
-export async function toResult(page: Page, { hand = finger, look }: Manner = {}): Promise<void> {
+export async function toResult(page: Tab, { hand = finger, look }: Manner = {}): Promise<void> {
   await hand.press(page, onward);
   await page.locator('[data-phase="reporting"] h1').waitFor();
   await look?.('result');
 }
 
 /** The question on the screen; null when there is none. */
-export async function questionOn(page: Page): Promise<string | null> {
+export async function questionOn(page: Tab): Promise<string | null> {
   await page.locator('form[data-question], form[data-review], [data-verdict]').first().waitFor();
   const form = page.locator('form[data-question]');
   return (await form.count()) > 0 ? form.getAttribute('data-question') : null;
 }
 
 /** Answers the question on the screen and goes on, through all of its own screens when it has several. */
-export async function answer(page: Page, question: string, value: Value, manner: Manner = {}): Promise<void> {
+export async function answer(page: Tab, question: string, value: Value, manner: Manner = {}): Promise<void> {
   const { hand = finger } = manner;
   const otherwise = value ?? assumed[question] ?? plainAnswer(question as QuestionId);
   if (value === undefined && otherwise !== undefined) return answer(page, question, otherwise, manner);
@@ -95,7 +95,7 @@ export async function answer(page: Page, question: string, value: Value, manner:
 }
 
 /** Puts an answer into the field on the screen, without going on. */
-export async function fill(page: Page, question: string, value: Value, hand: Hand = finger): Promise<void> {
+export async function fill(page: Tab, question: string, value: Value, hand: Hand = finger): Promise<void> {
   if (value === undefined) return fillNothing(page, question, hand);
   if (value === 'unknown') return hand.check(page, field('input', { value }));
   if (isSeveral(value)) return fillSeveral(page, question, value, hand);
@@ -109,7 +109,7 @@ export function typed(value: number): string {
   return String(value).replace('.', ',');
 }
 
-async function fillNothing(page: Page, question: string, hand: Hand): Promise<void> {
+async function fillNothing(page: Tab, question: string, hand: Hand): Promise<void> {
   for (const value of ['none', 'no']) {
     const nothing = field('input', { name: question, value });
     if (await has(page, nothing)) return hand.check(page, nothing);
@@ -118,7 +118,7 @@ async function fillNothing(page: Page, question: string, hand: Hand): Promise<vo
 }
 
 async function fillSeveral(
-  page: Page,
+  page: Tab,
   question: string,
   values: readonly string[],
   hand: Hand,
@@ -128,7 +128,7 @@ async function fillSeveral(
 }
 
 /** Chooses an option; where options come in groups, first the group that holds it. */
-async function choose(page: Page, name: string, value: string, hand: Hand): Promise<void> {
+async function choose(page: Tab, name: string, value: string, hand: Hand): Promise<void> {
   const group = `form[data-question] input[data-opens~="${value}"]`;
   const isGrouped = await has(page, group);
   if (isGrouped) await hand.check(page, group);
@@ -138,7 +138,7 @@ async function choose(page: Page, name: string, value: string, hand: Hand): Prom
 }
 
 async function giveEntries(
-  page: Page,
+  page: Tab,
   question: string,
   entries: readonly Entry[],
   manner: Manner,
@@ -158,7 +158,7 @@ async function giveEntries(
 }
 
 /** One income, relative, property or transfer: its kind, then its figures, on as many screens as it takes. */
-async function giveEntry(page: Page, question: string, entry: Entry, manner: Manner): Promise<void> {
+async function giveEntry(page: Tab, question: string, entry: Entry, manner: Manner): Promise<void> {
   const { hand = finger, look } = manner;
   await look?.(question);
   await choose(page, `${question}-kind`, String(entry['kind'] ?? entry['relation']), hand);
@@ -175,7 +175,7 @@ async function giveEntry(page: Page, question: string, entry: Entry, manner: Man
 }
 
 /** The first screen of a transfer; the second takes what the other entries take on theirs. */
-async function giveSale(page: Page, entry: Entry, { hand = finger, look }: Manner): Promise<void> {
+async function giveSale(page: Tab, entry: Entry, { hand = finger, look }: Manner): Promise<void> {
   const value = entry['given'] === true ? 'yes' : 'no';
   await hand.check(page, field('input', { name: 'transfers-given', value }));
   await give(page, 'transfers-value', entry['value'], hand);
@@ -189,7 +189,7 @@ async function giveSale(page: Page, entry: Entry, { hand = finger, look }: Manne
 }
 
 /** Fills in a figure where the screen has a field for it. */
-async function give(page: Page, name: string, value: Entry[string], hand: Hand): Promise<void> {
+async function give(page: Tab, name: string, value: Entry[string], hand: Hand): Promise<void> {
   const unknown = field('input', { name, value: 'unknown' });
   if (value === 'unknown') return hand.check(page, unknown);
   if (typeof value === 'number' && (await has(page, text(name))))
@@ -232,7 +232,7 @@ function text(name: string): string {
   return field('input', { type: 'text', name });
 }
 
-async function has(page: Page, selector: string): Promise<boolean> {
+async function has(page: Tab, selector: string): Promise<boolean> {
   return (await page.locator(selector).count()) > 0;
 }
 

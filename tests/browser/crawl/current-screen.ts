@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Tab } from '../tab';
 
 /** What stands on the screen, read off it. */
 export interface Shown {
@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** The screen that is there. */
-export async function currentScreen(page: Page): Promise<Shown> {
+export async function currentScreen(page: Tab): Promise<Shown> {
   return page.evaluate(() => {
     const phase = document.querySelector<HTMLElement>('[data-phase]')?.dataset['phase'];
     const form = document.querySelector<HTMLElement>('form[data-question]');

@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { describeEngine } from './describe-engine';
+
+describe('in Firefox', () => describeEngine('firefox'));
