@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
@@ -64,6 +65,8 @@ export default defineConfig(
     ignores: Object.values(longFiles).flat(),
     rules: { 'max-lines': ['error', { max: 150, skipBlankLines: false, skipComments: false }] },
   },
+  // What the page may call: what every browser named under `browserslist` in package.json has.
+  { files: ['src/**'], ...compat.configs['flat/recommended'] },
   {
     files: ['src/**/*.ts'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }] },

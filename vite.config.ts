@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
 import { buildInfo } from './scripts/build/build-info.ts';
 import { checksums } from './scripts/build/checksums.ts';
+import { forOldBrowsers, oldest } from './scripts/build/floor.ts';
 import { guidePages } from './scripts/build/guide-pages.ts';
 import { load } from './scripts/build/load.mjs';
 import { manifest } from './scripts/build/manifest.ts';
@@ -18,7 +19,7 @@ import type * as I18n from './src/i18n';
 const firstQuestion = { name: 'first', tags: ['$initial' as const], test: /^(?!.*before-app)/ };
 
 /**
- * Relative addresses, so that the pages work in any folder of any host; syntax for phones of six years ago. The mode
+ * Relative addresses, so that the pages work in any folder of any host; written for the browsers that package.json names. The mode
  * `single` puts everything into one file.
  */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
@@ -40,10 +41,11 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     base: './',
     plugins: [messages(), svelte(), noScript(), ...(isSingle ? [oneFile()] : plugins)],
     define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
+    css: { postcss: { plugins: [forOldBrowsers()] } },
     publicDir: isSingle ? false : 'public',
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
-      target: ['chrome80', 'safari14', 'ios14', 'firefox78'],
+      target: [...oldest()],
       modulePreload: { polyfill: false },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !isSingle,

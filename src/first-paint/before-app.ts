@@ -16,7 +16,8 @@ addEventListener('submit', (event) => {
   if (!isStill()) return;
   event.preventDefault();
   if (first?.content.firstChild) begin(first.content);
-  else press(event.submitter);
+  // Browsers of the declared floor do not say which button it was; a form of the first screens has but one that sends it.
+  else press((event.target as Element).querySelector('[type=submit]'));
 });
 
 addEventListener('click', (event) => {

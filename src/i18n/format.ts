@@ -43,6 +43,7 @@ export function count(value: number, language: Language): string {
 /** Several things in one breath: a, b et c, or a, b en c; with commas alone where the browser knows no lists. */
 export function together(things: readonly string[], language: Language): string {
   if (!('ListFormat' in Intl)) return things.join(', ');
+  // eslint-disable-next-line compat/compat -- asked for in the line above
   return new Intl.ListFormat(grammarOf(language).tag).format(things);
 }
 

@@ -5,6 +5,7 @@ const seconds = 0.4;
 /** One soft tone for who does not look at the screen. Where the device has no sound, nothing. */
 export function soundSoftly(): void {
   try {
+    // eslint-disable-next-line compat/compat -- where there is none, this fails and nothing sounds
     const context = new AudioContext();
     const volume = new GainNode(context, { gain });
     const source = new OscillatorNode(context, { frequency: 440 });
