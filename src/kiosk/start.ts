@@ -1,6 +1,7 @@
 import './kiosk.css';
 import { mount, unmount, type Component } from 'svelte';
 import { chooseLanguage, languages, loadPart, type Language } from '../i18n';
+import { weighFailures } from './failures';
 import KioskScreen from './KioskScreen.svelte';
 import type { Ending } from './machine';
 import { Presence } from './presence.svelte';
@@ -43,6 +44,7 @@ export async function startKiosk<Facts extends Record<string, unknown>>(
     },
   });
   // A page that only says what happened goes back to the start by itself, whatever else goes wrong on it.
+  const fail = weighFailures(kiosk.target, () => presence.send({ type: 'page.failed' }));
   if (after === undefined) for (const name of ['error', 'unhandledrejection']) addEventListener(name, fail);
   addEventListener('pageshow', (event) => {
     if (event.persisted) end('failure');
@@ -60,11 +62,5 @@ export async function startKiosk<Facts extends Record<string, unknown>>(
       },
       ending === 'failure' ? 'failed.html' : 'ended.html',
     );
-  }
-
-  /** What went wrong is not written down anywhere: it might hold an answer. */
-  function fail(event: Event): void {
-    event.preventDefault();
-    presence.send({ type: 'page.failed' });
   }
 }

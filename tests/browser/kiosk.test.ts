@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { pace } from '../../src/kiosk/machine';
 import { faults } from './axe';
@@ -279,38 +279,58 @@ describe('the silence on such a screen', () => {
   });
 });
 
-describe('when such a screen fails', () => {
-  test.for(['an error', 'a promise that fails', 'the conversation breaks'] as const)(
-    '%s erases everything, says so, and goes back to the start',
+describe('when something fails on such a screen', () => {
+  test.for(['an error', 'a promise that fails'] as const)(
+    '%s is written down nowhere, and the session goes on',
     async (kind, { browser }) => {
-      const said: string[] = [];
-      const context = await browser.newContext({ viewport: tall, locale: 'fr-BE' });
-      const page = await context.newPage();
-      page.on('console', (message) => said.push(message.text()));
-      await page.clock.install();
-      await page.goto(`${inject('origin')}/kiosk.html`);
-      await stepUp(page);
-      await begin(page);
+      const { page, said, close } = await begun(browser);
+      await page.evaluate((what) => {
+        if (what === 'an error')
+          document.addEventListener('submit', () => {
+            throw new Error('CANARY');
+          });
+        else void Promise.reject(new Error('CANARY'));
+      }, kind);
+      await page.getByRole('radio').first().check();
+      await page.locator('main button[type=submit]').click();
+      await page.locator('form[data-question]:not([data-question=residence])').waitFor();
+      await page.clock.runFor(5_000);
+      await page.locator('form[data-question] h1').waitFor();
+      expect(said.filter((text) => text.includes('CANARY'))).toEqual([]);
+      await close();
+    },
+  );
+
+  test.for(['no press leads on any more', 'no screen can come any more'] as const)(
+    'and %s, everything is erased, the screen says so, and goes back to the start',
+    async (kind, { browser }) => {
+      const { page, said, close } = await begun(browser);
       await page.evaluate((what) => {
         const fail = (): never => {
           throw new Error('CANARY');
         };
-        if (what === 'a promise that fails') void Promise.reject(new Error('CANARY'));
-        // Nothing new can come on the screen any more.
-        else if (what === 'the conversation breaks') Node.prototype.cloneNode = fail;
-        else document.addEventListener('submit', fail);
+        if (what === 'no screen can come any more') Node.prototype.cloneNode = fail;
+        else
+          addEventListener(
+            'submit',
+            (event) => {
+              event.stopImmediatePropagation();
+              event.preventDefault();
+              fail();
+            },
+            true,
+          );
       }, kind);
-      if (kind !== 'a promise that fails') {
-        await page.getByRole('radio').first().check();
-        await page.locator('main button[type=submit]').click();
-      }
-      await page.clock.runFor(100);
+      await page.getByRole('radio').first().check();
+      const onward = page.locator('main button[type=submit]');
+      for (let presses = 0; presses < 3 && (await onward.count()) > 0; presses += 1) await onward.click();
+      await page.clock.runFor(2_000);
       await page.waitForURL(/failed\.html$/);
       await page.getByRole('heading', { name: /L’écran a eu un problème/ }).waitFor();
       expect(said.filter((text) => text.includes('CANARY'))).toEqual([]);
       await page.clock.runFor(15_000);
       await page.waitForURL(/kiosk\.html$/);
-      await context.close();
+      await close();
     },
   );
 });
@@ -329,6 +349,21 @@ describe('a wrong clock on such a screen', () => {
     },
   );
 });
+
+/** A session at its first question, and all that its console says. */
+async function begun(
+  browser: Browser,
+): Promise<{ page: Page; said: readonly string[]; close: () => Promise<void> }> {
+  const said: string[] = [];
+  const context = await browser.newContext({ viewport: tall, locale: 'fr-BE' });
+  const page = await context.newPage();
+  page.on('console', (message) => said.push(message.text()));
+  await page.clock.install();
+  await page.goto(`${inject('origin')}/kiosk.html`);
+  await stepUp(page);
+  await begin(page);
+  return { page, said, close: () => context.close() };
+}
 
 async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
