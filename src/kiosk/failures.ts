@@ -19,9 +19,10 @@ export function weighFailures(root: ParentNode, onbroken: () => void): (event: E
     const heading = root.querySelector('h1');
     count = heading === screen ? count + 1 : 1;
     screen = heading;
-    if (count > borne) return onbroken();
-    setTimeout(() => {
-      if (!root.querySelector('h1')) onbroken();
-    }, wait);
+    if (count > borne) onbroken();
+    else
+      setTimeout(() => {
+        if (!root.querySelector('h1')) onbroken();
+      }, wait);
   };
 }

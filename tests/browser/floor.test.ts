@@ -28,6 +28,7 @@ const unharmed: Readonly<Record<string, string>> = {
   'css-resize': 'the box of a letter is as high as its text anyhow',
   'css-sticky': 'known for everything but parts of tables',
   'css-touch-action': 'for fingers alone; Safari on a Mac has none',
+  'flexbox-gap': 'the build writes margins beside each gap',
   multicolumn: 'known for what is used here',
   'text-decoration': 'a line of the usual thickness',
   'text-size-adjust': 'written with the prefix of WebKit beside it',
@@ -49,6 +50,7 @@ describe('what is built holds to the oldest browsers that package.json names', (
     expect(styles.length).toBeGreaterThan(3);
     const newer = /(?:margin|padding|border|inset)-(?:block|inline):|:where\(/g;
     expect(styles.join('\n').match(newer)).toBeNull();
+    expect(styles.join('\n')).toMatch(/@supports not \(\(inset:\s?0\) or \(content-visibility:\s?auto\)\)/);
   });
 });
 
