@@ -14,7 +14,11 @@ const spaced =
 /** Success criterion 1.4.4: letters of twice the size. */
 const doubled = 'html { font-size: 200% !important }';
 
-const markup = new HtmlValidate({ extends: ['html-validate:standard'] });
+// A table whose rows fold has to say that it is one: some browsers forget it (see the bill).
+const markup = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'no-redundant-role': 'off' },
+});
 
 /** What is wrong with the screen as it is held, one line for each fault. */
 export async function audit(page: Page): Promise<readonly string[]> {
