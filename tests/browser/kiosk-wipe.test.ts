@@ -83,10 +83,11 @@ describe('after a session on a screen that strangers share', () => {
     );
   });
 
+  // A private window of the packaged browser leaves no file at all: there the next test says that the search is right.
   test.for([
-    ['in an ordinary profile', []],
-    ['in a private window', ['--incognito']],
-  ] as const)('nothing of it is on the disk, %s', async ([, args]) => {
+    ['in an ordinary profile', [], 20],
+    ['in a private window', ['--incognito'], 0],
+  ] as const)('nothing of it is on the disk, %s', async ([, args, atLeast]) => {
     const profile = await inProfile({ args: [...args], viewport: lobby }, async (context) => {
       const page = await context.newPage();
       await page.goto(`${inject('origin')}/kiosk.html`);
@@ -96,18 +97,23 @@ describe('after a session on a screen that strangers share', () => {
         await backHome(page);
       }
     });
-    expect(filesIn(profile).length).toBeGreaterThan(20);
+    expect(filesIn(profile).length).toBeGreaterThanOrEqual(atLeast);
     expect(canaryFiles(profile)).toEqual([]);
     rmSync(profile, { recursive: true });
   });
 
-  test('the search of the disk finds what is there', async () => {
-    const profile = await inProfile({}, async (context) => {
+  // By a page that keeps something: every Chromium writes that down, though not every one a history.
+  test.for([
+    ['finds what is there in an ordinary profile', [], true],
+    ['finds nothing of a private window, which keeps nothing', ['--incognito'], false],
+  ] as const)('the search of the disk %s', async ([, args, finds]) => {
+    const profile = await inProfile({ args: [...args] }, async (context) => {
       const page = await context.newPage();
       await page.goto(`${inject('origin')}/guide-fr.html#${letters}`);
+      await page.evaluate((text) => localStorage.setItem('kept', text), letters);
       await page.waitForTimeout(500);
     });
-    expect(canaryFiles(profile)).not.toEqual([]);
+    expect(canaryFiles(profile).length > 0).toBe(finds);
     rmSync(profile, { recursive: true });
   });
 });
