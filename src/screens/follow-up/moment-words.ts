@@ -1,6 +1,6 @@
 import { daysToDecide, daysToNotify, daysToPay, monthsToAppeal } from '../../rules';
 import { isLastDay, type CalendarDay, type Moment } from '../../letters';
-import { message, type Language } from '../../i18n';
+import { day, message, type Language } from '../../i18n';
 
 /** The legal periods that the sentences on the days name; one that a sentence does not name is not used by it. */
 const periodOf = { decisionDue: daysToDecide, letterDue: daysToNotify, firstPaymentDue: daysToPay } as const;
@@ -33,4 +33,14 @@ export function calendarDay(moment: Moment, language: Language): CalendarDay {
     description: message(language, 'date.calendar.description', { means, action }),
     reminder: isLastDay(moment.id),
   };
+}
+
+/** Days as a text to copy: one a line, each with what to do. */
+export function momentsText(moments: readonly Moment[], language: Language): string {
+  return moments
+    .map((moment) => {
+      const { title, action } = momentWords(moment, language);
+      return `${day(moment.on, language)} – ${title} ${action}`;
+    })
+    .join('\n');
 }
