@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
 import { buildInfo } from './scripts/build/build-info.ts';
 import { checksums } from './scripts/build/checksums.ts';
+import { fetchParts } from './scripts/build/fetch-parts.ts';
 import { forOldBrowsers, oldest } from './scripts/build/floor.ts';
 import { guidePages } from './scripts/build/guide-pages.ts';
 import { load } from './scripts/build/load.mjs';
@@ -39,7 +40,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   ];
   return {
     base: './',
-    plugins: [messages(), svelte(), noScript(), ...(isSingle ? [oneFile()] : plugins)],
+    plugins: [fetchParts(), messages(), svelte(), noScript(), ...(isSingle ? [oneFile()] : plugins)],
     define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
     css: { postcss: { plugins: [forOldBrowsers()] } },
     publicDir: isSingle ? false : 'public',

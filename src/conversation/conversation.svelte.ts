@@ -1,5 +1,6 @@
 import { chooseLanguage, loadPart, message, type Language } from '../i18n';
 import type { IsoDate } from '../kernel';
+import { missingWhy, type Missing } from '../offline';
 import type { Entries } from './trail';
 import { Journey } from './journey.svelte';
 import type { Answer, AnswerEvent, Given, QuestionId, ReportFact } from '../interview';
@@ -23,13 +24,15 @@ export class Conversation {
   announcement = $state('');
   /** Whether a newer edition of the pages waits until this conversation is over. */
   isNewerWaiting = $state(false);
-  /** Whether the last thing that was asked of the network did not come. */
-  isCutOff = $state(false);
+  /** What the last thing that was asked of the network has come to: on its way for longer than a moment, or not arrived. */
+  wait = $state<'coming' | Missing>();
   readonly wizard: Wizard;
   readonly journey: Journey<WizardEvent>;
   #isOfferKnown = $state(false);
   #isRestHere = false;
   #isOver = false;
+  /** Asks once more for what did not arrive. */
+  #again: (() => void) | undefined;
 
   readonly #load: LoadRest;
   readonly #isLent: boolean;
@@ -51,6 +54,11 @@ export class Conversation {
     return Object.keys(this.wizard.answers).length > 0;
   }
 
+  /** Whether answers would be lost if the page went now, and nobody has asked for that. */
+  get isUnderWay(): boolean {
+    return !this.#isOver && this.hasAnswers;
+  }
+
   get offer(): Offer {
     if (this.wizard.phase !== 'asking' || !this.wizard.isSettledEarly) return null;
     return this.#isOfferKnown ? 'line' : 'full';
@@ -68,14 +76,16 @@ export class Conversation {
 
   async answer(question: QuestionId, given: Answer): Promise<void> {
     // The first question came with the page; the others are files of their own.
-    if (!this.#isRestHere && !(await this.#arrives(this.fetchRest()))) return;
+    const again = (): void => void this.answer(question, given);
+    if (!this.#isRestHere && !(await this.#arrives(() => this.fetchRest(), again))) return;
     // The one cast of the screens: the field of a question gives the answer of that question.
     this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
   }
 
   /** Answers from a file, told anew from the start in the place of all that was said; the review shows them for checking. */
   async retell(onDate: IsoDate, events: readonly AnswerEvent[]): Promise<boolean> {
-    if (!this.#isRestHere && !(await this.#arrives(this.fetchRest()))) return false;
+    const again = (): void => void this.retell(onDate, events);
+    if (!this.#isRestHere && !(await this.#arrives(() => this.fetchRest(), again))) return false;
     this.journey.tellAll([
       { type: 'session.ended', onDate },
       { type: 'check.started' },
@@ -96,7 +106,14 @@ export class Conversation {
   }
 
   async speak(next: Language): Promise<void> {
-    if (await this.#arrives(chooseLanguage(next))) this.announcement = message(next, 'announce.language');
+    const again = (): void => void this.speak(next);
+    if (!(await this.#arrives(() => chooseLanguage(next), again))) return;
+    this.announcement = message(next, 'announce.language');
+  }
+
+  /** Asks once more for what did not arrive; nothing where nothing is missing. */
+  again(): void {
+    if (this.wait !== undefined && this.wait !== 'coming') this.#again?.();
   }
 
   /** Says quietly that a newer edition waits. */
@@ -118,12 +135,22 @@ export class Conversation {
     if (!this.#isLent) this.wizard.stop();
   }
 
-  /** Whether something fetched came; where the network fails, the screen stays as it is and says so. */
-  async #arrives(coming: Promise<unknown>): Promise<boolean> {
-    this.isCutOff = await coming.then(
-      () => false,
-      () => true,
-    );
-    return !this.isCutOff && !this.#isOver;
+  /**
+   * Whether something fetched came. A wait that lasts is shown; where the network fails, the screen stays as it is and says
+   * so. Of two things asked for one after the other, the later one counts.
+   */
+  async #arrives(fetch: () => Promise<unknown>, again: () => void): Promise<boolean> {
+    this.#again = again;
+    const isLast = (): boolean => this.#again === again && !this.#isOver;
+    const sign = setTimeout(() => {
+      if (isLast()) this.wait = 'coming';
+    }, moment);
+    const missing = await fetch().then(() => undefined, missingWhy);
+    clearTimeout(sign);
+    if (isLast()) this.wait = missing;
+    return missing === undefined && isLast();
   }
 }
+
+/** How long somebody waits without a sign, in milliseconds. */
+const moment = 300;

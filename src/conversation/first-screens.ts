@@ -11,7 +11,7 @@ export function firstScreens(onDate: IsoDate, said: readonly WizardEvent[]): Wiz
   const phase = said.reduce<Phase>(phaseAfter, 'welcoming');
   return {
     phase,
-    onDate,
+    onDate: said.reduce(dayAfter, onDate),
     answers: {},
     path: [firstQuestion.id],
     skipped: [],
@@ -21,6 +21,10 @@ export function firstScreens(onDate: IsoDate, said: readonly WizardEvent[]): Wiz
       throw new MachineNotHere('no result before the law has come');
     },
   };
+}
+
+function dayAfter(day: IsoDate, event: WizardEvent): IsoDate {
+  return event.type === 'day.chosen' ? event.onDate : day;
 }
 
 function phaseAfter(phase: Phase, { type }: WizardEvent): Phase {

@@ -23,7 +23,7 @@ export interface Entries {
 export class Trail {
   readonly #screens = new Map<number, Screen>();
   readonly #entries: Entries | null;
-  readonly #start: number;
+  #start: number;
   #here: number;
   /** Whether the browser was sent back and has not arrived: asking again would go further than was meant. */
   #isUnderWay = false;
@@ -90,7 +90,18 @@ export class Trail {
     }
     const isBack = state < this.#here;
     this.#here = state;
-    return { screen: this.here ?? this.#screens.get(this.#start), isBack };
+    const first = this.#screens.get(this.#start);
+    if (state < this.#start && first) this.#beginAt(state, first);
+    return { screen: this.here ?? first, isBack };
+  }
+
+  /** Entries of before a reload have no screens any more: they all show the first one, and one way back passes them all. */
+  #beginAt(entry: number, first: Screen): void {
+    this.#start = entry;
+    this.#screens.set(entry, first);
+    if (entry === 0) return;
+    this.#isUnderWay = true;
+    this.#entries?.go(-entry);
   }
 }
 

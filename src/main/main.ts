@@ -3,7 +3,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/no-script.css';
 import { hydrate, mount, unmount } from 'svelte';
-import { App, loadLaterScreens } from '../app';
+import { App, loadLaterScreens, loadWhatFollows } from '../app';
 import { chooseLanguage, languageOf, loadPart } from '../i18n';
 import { modeOf, type Mode } from '../kernel';
 import { isSingleFile, type Page } from '../offline';
@@ -50,7 +50,8 @@ function open(target: HTMLElement, mode: Mode): void {
   else begin({});
 
   function begin(how: { hasBegun?: boolean; isAnew?: boolean }, isDrawn = false): void {
-    const own = { today: dayInBelgium(new Date()), mode, entries: window.history };
+    const clock = () => dayInBelgium(new Date());
+    const own = { today: clock(), clock, mode, entries: window.history };
     const props = { ...own, ...how, onopen: keep, onerase: beginAnew };
     running = isDrawn ? hydrate(App, { target, props }) : mount(App, { target, props });
   }
@@ -69,9 +70,11 @@ function keep(page: Page): void {
   const isFirst = opened === undefined;
   opened = page;
   if (!isFirst) return;
+  // All of a result before the worker: without one, the files may be replaced on the host while somebody answers.
+  const fetchTheRest = () => void loadWhatFollows().then(keepOffline);
   void others.then(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void keepOffline(), { timeout: 2_000 });
-    else setTimeout(() => void keepOffline(), 1_000);
+    if ('requestIdleCallback' in window) requestIdleCallback(fetchTheRest, { timeout: 2_000 });
+    else setTimeout(fetchTheRest, 1_000);
   });
 }
 

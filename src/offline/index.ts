@@ -1,4 +1,5 @@
 export { buildInfo, isKioskKit, isSingleFile } from './build-info';
-export { isPlausible } from './clock';
+export { canBeToday, isPlausible, possibleDays } from './clock';
+export { missingWhy, type Missing } from './fetch-part';
 export { keepOffline, type Page } from './register';
 export type { Kept } from './precache';

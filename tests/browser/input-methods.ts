@@ -10,17 +10,28 @@ export interface Hand {
   readonly press: (page: Tab, control: string) => Promise<void>;
 }
 
+/** Where on a button a page was pressed last. */
+const sides = new WeakMap<Page, number>();
+
+/** Presses now on one side of a button, now on the other: a second press at one place, at once, is none. */
+async function pressBeside(page: Page, control: string, clickCount = 1): Promise<void> {
+  const { width = 0, height = 0 } = (await page.locator(control).boundingBox()) ?? {};
+  const side = sides.get(page) === 0.25 ? 0.75 : 0.25;
+  sides.set(page, side);
+  await page.locator(control).click({ clickCount, position: { x: width * side, y: height / 2 } });
+}
+
 /** A finger or a mouse. */
 export const finger: Hand = {
   check: (page, control) => page.locator(control).check(),
   write: (page, control, text) => page.locator(control).fill(text),
-  press: (page, control) => page.locator(control).click(),
+  press: (page, control) => pressBeside(page, control),
 };
 
 /** Repeated clicks of a hand that trembles: every press comes twenty times, as fast as the device reports them. */
 export const repeatedClicks: Hand = {
   ...finger,
-  press: (page, control) => page.locator(control).click({ clickCount: 20 }),
+  press: (page, control) => pressBeside(page, control, 20),
 };
 
 /** A keyboard and nothing else: Tab to get there, arrows among radio buttons, Space to tick, Enter to press. */

@@ -52,6 +52,26 @@ describe('with a browser', () => {
     );
   });
 
+  test('after a reload, one way back passes all that was seen before it', () => {
+    const entries = new FakeEntries(null);
+    const before = new Trail(welcome, entries);
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) before.push(screenOf(name));
+    const trail = new Trail(welcome, entries);
+    trail.push(screenOf('anew'));
+    entries.go(-1);
+    expect(trail.arrived(entries.state)).toEqual({ screen: welcome, isBack: true });
+    entries.go(-1);
+    expect(trail.arrived(entries.state).screen).toEqual(welcome);
+    // The browser has been sent to the very first entry: the next way back leaves the pages.
+    expect(entries.place).toBe(0);
+    expect(trail.arrived(entries.state).screen).toEqual(welcome);
+    expect(trail.canGoBack).toBe(false);
+    trail.push(screenOf('again'));
+    expect(entries.states).toEqual([0, 1]);
+    entries.go(-1);
+    expect(trail.arrived(entries.state).screen).toEqual(welcome);
+  });
+
   test('nothing but a number is ever kept in it', () => {
     const entries = new FakeEntries();
     const trail = new Trail(welcome, entries);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlausible } from '../../src/offline/clock';
+import { canBeToday, isPlausible, possibleDays } from '../../src/offline/clock';
 
 describe('a clock can be right', () => {
   test.each([
@@ -25,4 +25,22 @@ describe('a clock is wrong', () => {
   ])('on "%s": %s', (today) => {
     expect(isPlausible(today, '2026-11-22')).toBe(false);
   });
+});
+
+test('the clock of one’s own device may lag some months, and be three years ahead of its edition', () => {
+  for (const today of ['2025-11-22', '2026-03-02', '2026-11-22', '2029-11-21'])
+    expect(canBeToday(today, '2026-11-22')).toBe(true);
+  for (const today of [
+    '1970-01-01',
+    '2005-07-31',
+    '2020-06-01',
+    '2025-11-21',
+    '2029-11-22',
+    '2151-01-01',
+    '',
+  ])
+    expect(canBeToday(today, '2026-11-22')).toBe(false);
+  expect(canBeToday('1970-01-01', undefined)).toBe(true);
+  const { low, high } = possibleDays('2026-11-22');
+  expect([canBeToday(low, '2026-11-22'), canBeToday(high, '2026-11-22')]).toEqual([true, true]);
 });

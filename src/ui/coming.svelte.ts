@@ -1,0 +1,65 @@
+import { onMount } from 'svelte';
+import { missingWhy, type Missing } from '../offline';
+
+/** How long to wait before asking again by itself, in milliseconds: longer each time, and never longer than the last. */
+const pauses = [3_000, 6_000, 15_000, 30_000];
+
+/**
+ * A part of the pages that comes later, for the component that makes it: on its way, here, or not arrived. What did not
+ * arrive is asked for again by whoever presses, by itself when the network is back, and now and then.
+ */
+export class Coming<Part> {
+  /** Undefined until it is here. */
+  part = $state.raw<Part>();
+  /** Why it did not arrive: no network, or another edition in its place. */
+  missing = $state<Missing>();
+  readonly #load: () => Part | Promise<Part>;
+  readonly #onarrival: ((part: Part) => void) | undefined;
+  #attempts = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
+
+  constructor(load: () => Part | Promise<Part>, onarrival?: (part: Part) => void) {
+    this.#load = load;
+    this.#onarrival = onarrival;
+    this.again();
+    onMount(() => {
+      const again = (): void => {
+        if (this.missing) this.again();
+      };
+      window.addEventListener('online', again);
+      return () => {
+        this.#isOver = true;
+        clearTimeout(this.#timer);
+        window.removeEventListener('online', again);
+      };
+    });
+  }
+
+  /** Asks for it, again or for the first time. */
+  again(): void {
+    clearTimeout(this.#timer);
+    const loaded = this.#load();
+    if (!(loaded instanceof Promise)) this.#arrive(loaded);
+    else
+      void loaded.then(
+        (part) => this.#arrive(part),
+        (error: unknown) => this.#miss(error),
+      );
+  }
+
+  #arrive(part: Part): void {
+    if (this.#isOver || this.part !== undefined) return;
+    this.part = part;
+    this.missing = undefined;
+    this.#onarrival?.(part);
+  }
+
+  #miss(error: unknown): void {
+    if (this.#isOver) return;
+    this.missing = missingWhy(error);
+    const pause = pauses[Math.min(this.#attempts, pauses.length - 1)];
+    this.#attempts += 1;
+    this.#timer = setTimeout(() => this.again(), pause);
+  }
+}
