@@ -3,7 +3,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/no-script.css';
 import { hydrate, mount, unmount } from 'svelte';
-import { App, loadLaterScreens, loadWhatFollows } from '../app';
+import { App, loadLaterScreens } from '../app';
 import { chooseLanguage, languageOf, loadPart } from '../i18n';
 import { modeOf, type Mode } from '../kernel';
 import { isSingleFile, type Page } from '../offline';
@@ -71,11 +71,16 @@ function keep(page: Page): void {
   opened = page;
   if (!isFirst) return;
   // All of a result before the worker: without one, the files may be replaced on the host while somebody answers.
-  const fetchTheRest = () => void loadWhatFollows().then(keepOffline);
+  const fetchTheRest = () => void fetchWhatFollows().then(keepOffline);
   void others.then(() => {
     if ('requestIdleCallback' in window) requestIdleCallback(fetchTheRest, { timeout: 2_000 });
     else setTimeout(fetchTheRest, 1_000);
   });
+}
+
+async function fetchWhatFollows(): Promise<void> {
+  // What does not come now is asked for again where it is needed.
+  await import('../app/what-follows').then(({ loadWhatFollows }) => loadWhatFollows()).catch(() => undefined);
 }
 
 async function keepOffline(): Promise<void> {

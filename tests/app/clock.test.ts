@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadDayQuestion, loadLaterScreens } from '../../src/app/load-screens';
+import { loadLaterScreens, loadReport } from '../../src/app/load-screens';
 import { languages, loadPart } from '../../src/i18n';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
@@ -17,7 +17,7 @@ vi.mock('../../src/offline/build-info', () => ({
 
 async function open(language: (typeof languages)[number], today: string, then = today) {
   const say = await words(language);
-  await Promise.all([loadLaterScreens(), loadDayQuestion(), loadPart('interview')]);
+  await Promise.all([loadLaterScreens(), loadReport(), loadPart('interview')]);
   let now = isoDate(today);
   render(App, { props: { today: now, clock: () => now, mode: 'phone', entries: null } });
   now = isoDate(then);
@@ -26,7 +26,7 @@ async function open(language: (typeof languages)[number], today: string, then = 
   const toReview = async (): Promise<void> => {
     await user.click(screen.getByRole('radio', { name: say('option.residence.abroad') }));
     await press(say('action.continue'));
-    await press(say('early.see'));
+    await user.click(await screen.findByRole('button', { name: say('early.see') }));
     await user.click(await screen.findByRole('button', { name: say('report.review') }));
   };
   return { say, user, press, toReview };

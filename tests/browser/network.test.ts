@@ -29,7 +29,7 @@ describe('without a worker', () => {
     await toReview(page, alone);
     await toResult(page);
     for (const step of ['after', 'refusal', 'where']) {
-      await page.locator(`details[data-step="${step}"] summary`).first().click();
+      await page.locator(`details[data-step="${step}"]`).evaluate((one) => one.toggleAttribute('open', true));
       await page.locator(`details[data-step="${step}"] :is(.dates, .letters, .where)`).waitFor();
     }
     await page.locator('#what-if > summary').click();

@@ -1,0 +1,16 @@
+import { loadFollowUp } from '../screens/follow-up';
+import { loadReport, loadStatement } from './load-screens';
+
+/** All that a result needs and its panels, so that none of it can be replaced on the host while somebody answers. */
+export async function loadWhatFollows(): Promise<void> {
+  await Promise.allSettled([
+    loadReport(),
+    loadFollowUp(),
+    loadStatement(),
+    import('../screens/report/what-if/WhatIf.svelte'),
+    import('../places/find'),
+    import('../places/centres'),
+    import('../places/tribunals'),
+    import('../letters/calendar'),
+  ]);
+}
