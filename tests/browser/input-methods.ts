@@ -11,10 +11,10 @@ export interface Hand {
 }
 
 /** Where on a button a page was pressed last. */
-const sides = new WeakMap<Page, number>();
+const sides = new WeakMap<Tab, number>();
 
 /** Presses now on one side of a button, now on the other: a second press at one place, at once, is none. */
-async function pressBeside(page: Page, control: string, clickCount = 1): Promise<void> {
+async function pressBeside(page: Tab, control: string, clickCount = 1): Promise<void> {
   const { width = 0, height = 0 } = (await page.locator(control).boundingBox()) ?? {};
   const side = sides.get(page) === 0.25 ? 0.75 : 0.25;
   sides.set(page, side);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { plain as alone } from '../people/plain';
 import { applyStyle, overflowing } from './crawl/in-page';
@@ -35,7 +36,7 @@ describe.for(['fr', 'nl'] as const)('letters of twice and three times the size (
   });
 });
 
-async function look(page: Parameters<typeof walk>[0]): Promise<readonly string[]> {
+async function look(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const width of [360, 320]) {
     await page.setViewportSize({ width, height: 740 });

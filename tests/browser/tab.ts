@@ -3,7 +3,16 @@ import type { Locator, Page } from 'playwright-core';
 /** Something on a page that a selector finds: what people at a screen need of Playwright's locators. */
 export interface Control extends Pick<
   Locator,
-  'check' | 'click' | 'count' | 'fill' | 'getAttribute' | 'innerText' | 'inputValue' | 'isChecked' | 'waitFor'
+  | 'boundingBox'
+  | 'check'
+  | 'click'
+  | 'count'
+  | 'fill'
+  | 'getAttribute'
+  | 'innerText'
+  | 'inputValue'
+  | 'isChecked'
+  | 'waitFor'
 > {
   first(): Control;
 }

@@ -17,6 +17,8 @@ const keys: Readonly<Record<string, string>> = {
 /** The page in another engine: what walks and looks need of it, in Playwright's words. */
 export class EngineTab implements Tab {
   readonly session: Session;
+  /** Where on a control it is pressed: a share of its width. */
+  #share = 0.25;
   readonly evaluate: Tab['evaluate'];
   readonly keyboard: Tab['keyboard'] = {
     press: (key) => this.#strike(key.split('+')),
@@ -64,14 +66,19 @@ export class EngineTab implements Tab {
       });
     const click = async () => {
       let hindrance = '';
+      // Now on one side, now on the other: a second press at one place, at once, is none.
+      this.#share = 1 - this.#share;
+      const share = this.#share;
       await untilThere(`${selector} to take a press`, async () => {
-        hindrance = String(await this.#now(call(pressIn), [selector]));
+        hindrance = String(await this.#now(call(pressIn), [[selector, share]]));
         return hindrance === '' ? true : undefined;
       }).catch((error: unknown) => {
         throw new Error(`${String(error)}: ${hindrance}`);
       });
     };
     const control: Control = {
+      // Where a press falls is up to `click`.
+      boundingBox: () => Promise.resolve(null),
       first: () => control,
       click,
       check: async () => {

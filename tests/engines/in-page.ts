@@ -52,13 +52,13 @@ export interface Found {
  * Presses the first thing that fits a selector, as a finger does: brought into sight, in its middle, and whatever lies there.
  * Returns what kept the finger from it, or nothing.
  */
-export function pressIn(selector: string): string {
+export function pressIn([selector, share]: readonly [string, number]): string {
   const one = document.querySelector<HTMLElement>(selector);
   if (!one?.checkVisibility({ visibilityProperty: true })) return 'it is not there';
   if (one.matches(':disabled')) return 'it takes no press';
   one.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = one.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
+  const [x, y] = [left + width * share, top + height / 2];
   const hit = document.elementFromPoint(x, y);
   if (!hit || !(one.contains(hit) || hit.closest('label')?.control === one))
     return `it lies under ${hit?.outerHTML.slice(0, 120) ?? 'nothing'}`;
