@@ -1,5 +1,5 @@
 import browserslist from 'browserslist';
-import { list, type Declaration, type Plugin, type Rule } from 'postcss';
+import { list, parse, type Declaration, type Plugin, type Rule } from 'postcss';
 
 /** The engines that the build writes for, by the names of the list and of the build. Samsung's browser is a Chrome. */
 const engines: Readonly<Record<string, string>> = {
@@ -71,7 +71,8 @@ function addMargins(rule: Rule): void {
   if (margins.length === 0) return;
   const between = rule.selectors.map((selector) => `${selector} > :not(:last-child)`).join();
   const said = margins.map(([name, size]) => `${name}:${size}`).join(';');
-  rule.after(`@supports ${withoutGap}{${between}{${said}}}`);
+  const from = rule.source?.input.from;
+  rule.after(parse(`@supports ${withoutGap}{${between}{${said}}}`, { from }).nodes);
 }
 
 /** What a rule itself says of a property. */
