@@ -1,4 +1,4 @@
 export { default as LeftOut } from './LeftOut.svelte';
 export { default as OpenFile } from './OpenFile.svelte';
-export { replayOf, type Replay } from './replay';
+export { replayOf } from './replay';
 export { default as SaveFile } from './SaveFile.svelte';

@@ -1,3 +1,3 @@
-export { differencesBetween, type Difference } from './differences';
+export { differencesBetween } from './differences';
 export { standingsOn, type Standing } from './in-force';
-export { leavesOf, type Leaf } from './leaves';
+export { leavesOf } from './leaves';

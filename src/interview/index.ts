@@ -13,7 +13,7 @@ export { firstChoices } from './first-choices';
 export { firstQuestion } from './first-question';
 export { path } from './path';
 export { questionsLeft } from './questions-left';
-export { isReportFact, type OnFact, type ReportFact } from './report-facts';
+export type { OnFact, ReportFact } from './report-facts';
 export {
   sections,
   type OptionGroup,

@@ -1,3 +1,4 @@
+import { isoDate } from '../../../src/kernel/iso-date';
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
@@ -13,7 +14,11 @@ beforeEach(async () => {
 });
 
 const show = (isPublic = false) => {
-  renderInResult(PrintAndReview, { onreview: () => undefined }, { isPublic });
+  renderInResult(
+    PrintAndReview,
+    { answers: {}, onDate: isoDate('2026-11-26'), onreview: () => undefined },
+    { isPublic },
+  );
   return userEvent.setup();
 };
 const print = (user: ReturnType<typeof show>) =>
