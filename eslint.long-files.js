@@ -7,6 +7,7 @@ export const longFiles = {
     'src/data/statuses.ts',
     'tests/contract/parse.test.ts',
     'tests/data/witness.test.ts',
+    'tests/i18n/parse.test.ts',
     'tests/interview/catalogue.test.ts',
     'tests/interview/questions.test.ts',
     'tests/letters/calendar.test.ts',

@@ -4,6 +4,9 @@ import { missingWhy, type Missing } from '../offline';
 /** How long to wait before asking again by itself, in milliseconds: longer each time, and never longer than the last. */
 const pauses = [3_000, 6_000, 15_000, 30_000];
 
+/** Fetches a part of the pages, or gives it at once where it is here. */
+export type Load<Part> = () => Part | Promise<Part>;
+
 /**
  * A part of the pages that comes later, for the component that makes it: on its way, here, or not arrived. What did not
  * arrive is asked for again by whoever presses, by itself when the network is back, and now and then.
@@ -13,13 +16,13 @@ export class Coming<Part> {
   part = $state.raw<Part>();
   /** Why it did not arrive: no network, or another edition in its place. */
   missing = $state<Missing>();
-  readonly #load: () => Part | Promise<Part>;
+  readonly #load: Load<Part>;
   readonly #onarrival: ((part: Part) => void) | undefined;
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
 
-  constructor(load: () => Part | Promise<Part>, onarrival?: (part: Part) => void) {
+  constructor(load: Load<Part>, onarrival?: (part: Part) => void) {
     this.#load = load;
     this.#onarrival = onarrival;
     this.again();

@@ -20,7 +20,7 @@ function copySelected(text: string): boolean {
   document.body.append(field);
   field.select();
   try {
-    // Deprecated, and the one way that is left in such browsers.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that is left in such browsers
     return document.execCommand('copy');
   } catch {
     return false;

@@ -15,6 +15,7 @@ const touches: Readonly<Record<string, () => void>> = {
     document.querySelectorAll('input').forEach((input) => input.after(document.createElement('i'))),
   'texts wrapped': () => {
     for (const label of document.querySelectorAll('main label span, main h1')) {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what such extensions put there
       const font = document.createElement('font');
       font.append(...label.childNodes);
       label.append(font);

@@ -15,9 +15,9 @@ test('a file that did not come is fetched again, and nothing is imported before'
   const ask = vi
     .fn<typeof fetch>()
     .mockRejectedValueOnce(new TypeError('no network'))
-    .mockImplementation(async () => script());
+    .mockImplementation(() => Promise.resolve(script()));
   vi.stubGlobal('fetch', ask);
-  const load = vi.fn(async () => 'part');
+  const load = vi.fn(() => Promise.resolve('part'));
   const part = importing('./a.js', load);
   await expect(fetchPart(part, ['./b.js'], importer)).rejects.toThrow('no network');
   expect(load).not.toHaveBeenCalled();
@@ -33,7 +33,7 @@ test.each([
   ['is not there', new Response('', { status: 404 })],
   ['is answered with the start page', new Response('', { headers: { 'Content-Type': 'text/html' } })],
 ])('a file that %s has gone', async (_, answer) => {
-  vi.stubGlobal('fetch', async () => answer);
-  const part = importing(`./${answer.status}.js`, async () => 'part');
+  vi.stubGlobal('fetch', () => Promise.resolve(answer));
+  const part = importing(`./${answer.status}.js`, () => Promise.resolve('part'));
   await expect(fetchPart(part, [], importer)).rejects.toThrow(PartGone);
 });

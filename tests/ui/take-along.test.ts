@@ -37,6 +37,7 @@ describe('a text to take along', () => {
     ['refuses it', { clipboard: { writeText: () => Promise.reject(new Error()) } }],
   ])('is copied the older way where the browser %s', async (_, abilities) => {
     let copied = '';
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the older way
     document.execCommand = vi.fn(() => {
       copied = document.querySelector('textarea')?.value ?? '';
       return true;
@@ -49,6 +50,7 @@ describe('a text to take along', () => {
   });
 
   test('is not said to be copied where it was not', async () => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the older way
     document.execCommand = vi.fn(() => false);
     const user = browserWith({});
     await user.click(screen.getByRole('button', { name: say('take.copy') }));
