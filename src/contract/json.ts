@@ -67,15 +67,16 @@ function endOfToken(text: string, at: number): number {
 
 const [quote, backslash] = ['"', '\\'].map((sign) => sign.charCodeAt(0));
 
-/** Letters, digits, and the signs of a number; false past the end. */
+/** Letters, digits, and the signs of a number. */
+const ofWords = new Set(
+  Array.from({ length: 128 }, (_, code) => code).filter((code) =>
+    /[-+.\w\\^`]/.test(String.fromCharCode(code)),
+  ),
+);
+
+/** False past the end. */
 function isOfWord(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x7a && code !== 0x5b && code !== 0x5d) ||
-    code === 0x2b ||
-    code === 0x2d ||
-    code === 0x2e
-  );
+  return ofWords.has(code);
 }
 
 /** A situation needs four: itself, its answers, a list of them, an entry. */

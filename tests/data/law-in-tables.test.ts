@@ -98,7 +98,6 @@ describe('the law stands in its tables only', () => {
     const others: Readonly<Record<string, string>> = {
       'advice/flat-exemption-cliff.ts: 100_00': 'how near a limit somebody has to be for a word about it',
       'what-if/earnings-curve.ts: 100_00': 'a step of the drawing',
-      'what-if/earnings-curve.ts: 100_000_00': 'pay far above every rate, where the drawing ends',
       'what-if/earnings-curve.ts: 150_00': 'a step of the drawing',
       'what-if/earnings-curve.ts: 1_000_00': 'a step of the drawing',
       'what-if/earnings-curve.ts: 200_00': 'a step of the drawing',
@@ -107,7 +106,10 @@ describe('the law stands in its tables only', () => {
       'what-if/earnings-curve.ts: 50_00': 'a step of the drawing',
       'rules/resources/exact.ts: 10_000': 'the four decimals of a percentage',
       'rules/resources/exact.ts: 100_000_000_00': 'far above every rate, so that sums stay exact',
-      'screens/report/what-if/EarningsDrawing.svelte: 200_00': 'a step of the drawing',
+      'screens/report/what-if/earnings-scale.ts: 200_00': 'a step of the drawing',
+      'ui/coming.svelte.ts: 3_000': 'milliseconds until something is asked for again',
+      'what-if/search.ts: 100_000_00': 'pay far above every rate, where the search ends',
+      'what-if/search.ts: 500_00': 'a step of the search',
     };
     // Amounts of the tables above ten euros: smaller numbers are counts, percents and ages as well.
     const inTables = new Set(
