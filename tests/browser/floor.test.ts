@@ -28,6 +28,7 @@ const unharmed: Readonly<Record<string, string>> = {
   'css-resize': 'the box of a letter is as high as its text anyhow',
   'css-sticky': 'known for everything but parts of tables',
   'css-touch-action': 'for fingers alone; Safari on a Mac has none',
+  'css-widows-orphans': 'a line alone at the end of a page',
   'flexbox-gap': 'the build writes margins beside each gap',
   multicolumn: 'known for what is used here',
   'text-decoration': 'a line of the usual thickness',

@@ -23,7 +23,7 @@ export async function finish(page: Tab): Promise<void> {
 
 /** Back at the start, as after the few seconds that the page after a session stands. */
 export async function backHome(page: Tab): Promise<void> {
-  await page.locator('main.after h1').click();
+  await page.locator('main.after h1').first().click();
   await page.locator('html:not([data-after]) main.attract').waitFor();
 }
 

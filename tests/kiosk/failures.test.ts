@@ -54,7 +54,32 @@ test('a screen that stays blank does, one that is only late does not', () => {
   expect(broken).toHaveBeenCalled();
 });
 
+test('presses that lead nowhere after an error do, unless a mistake is named', () => {
+  fail();
+  root.insertAdjacentHTML('beforeend', '<p role="alert"></p>');
+  for (let count = 0; count < 5; count += 1) press();
+  expect(broken).not.toHaveBeenCalled();
+  root.querySelector('p')?.remove();
+  press();
+  expect(broken).not.toHaveBeenCalled();
+  press();
+  expect(broken).toHaveBeenCalled();
+});
+
+test('presses without an error before them do not', () => {
+  for (let count = 0; count < 5; count += 1) press();
+  expect(broken).not.toHaveBeenCalled();
+});
+
+let number = 0;
+
+/** Another screen comes. */
 function screen(): void {
-  root.textContent = '';
-  root.append(document.createElement('h1'));
+  number += 1;
+  root.innerHTML = `<h1>Question ${number}</h1>`;
+}
+
+function press(): void {
+  root.firstElementChild?.dispatchEvent(new Event('submit', { bubbles: true }));
+  vi.advanceTimersByTime(2_000);
 }
