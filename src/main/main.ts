@@ -31,10 +31,10 @@ async function start(): Promise<void> {
   if (!target) throw new NoPlace('the page has no place for the application');
   followTranslator(document.documentElement);
   const mode = modeOf(page.dataset['mode']);
-  if (mode === 'kiosk' && !isSingleFile) {
+  if (mode === 'kiosk' && import.meta.env.MODE !== 'single') {
     const { openUnattended } = await import('./unattended');
     await openUnattended(target);
-  } else if (mode === 'counter' && !isSingleFile) {
+  } else if (mode === 'counter' && import.meta.env.MODE !== 'single') {
     const { openCounter } = await import('./at-counter');
     await openCounter(target);
   } else {
