@@ -14,8 +14,8 @@ export function ignoreExtraTaps(screen: () => string): (event: MouseEvent) => vo
   return (event) => {
     const { detail, clientX: x, clientY: y, timeStamp: at, target } = event;
     const isAgain = at - last.at < belongs && Math.hypot(x - last.x, y - last.y) < strays;
-    // The browser counts the taps of a series; a key and a script count none, and have no place.
-    const isExtra = detail > 1 || (isAgain && (x !== 0 || y !== 0) && isInside(target));
+    // The browser counts the taps of a series. A key counts none, though some engines say that it fell on the middle of the button.
+    const isExtra = detail > 1 || (detail === 1 && isAgain && isInside(target));
     if (isExtra && last.on !== screen()) {
       event.preventDefault();
       event.stopPropagation();

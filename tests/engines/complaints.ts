@@ -24,8 +24,9 @@ async function askElsewhere(tab: EngineTab): Promise<void> {
   await tab.evaluate(() => void (document.createElement('img').src = 'https://example.org/a.png'));
 }
 
-/** Nothing new can come on the screen any more. */
+/** Nothing new can come on the screen any more. What stands in the page itself needs nothing new: the script has to be there. */
 async function breakAndPress(tab: EngineTab): Promise<void> {
+  await tab.locator('#app:not([data-still])').waitFor();
   await tab.evaluate(() => void Object.defineProperty(Node.prototype, 'cloneNode', { value: undefined }));
   await tab.locator(onward).click();
 }

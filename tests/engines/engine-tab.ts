@@ -82,9 +82,15 @@ export class EngineTab implements Tab {
       first: () => control,
       click,
       check: async () => {
-        const { isChecked } = await until('to be there', ({ isSeen }) => isSeen);
-        if (!isChecked) await click();
-        await until('to be checked', (found) => found.isChecked);
+        await until('to be there', ({ isSeen }) => isSeen);
+        // Where the last press fell on the same place a moment ago this one has no effect, and is made again.
+        await untilThere(`${selector} to be checked`, async () => {
+          if ((await look()).isChecked) return true;
+          await click();
+          if ((await look()).isChecked) return true;
+          await pause(250);
+          return undefined;
+        });
       },
       count: async () => (await look()).count,
       fill: async (text) => {

@@ -49,6 +49,8 @@ export function describeWalks(engine: EngineName): void {
     });
 
     async function look(name: string): Promise<readonly string[]> {
+      // A press leads on a moment after it; whoever comes to a screen has its heading before them.
+      if (name !== 'welcome') await tab.locator('h1:focus').waitFor().catch(() => undefined);
       const { title, focused, spoken } = await tab.evaluate(() => ({
         title: document.title,
         focused: document.activeElement?.tagName,

@@ -58,6 +58,7 @@ test.each<[string, Press]>([
   ['later', { at: 6_100 }],
   ['elsewhere', { at: 5_300, y: 300 }],
   ['with a key, which has no place', { at: 5_300, x: 0, y: 0, detail: 0 }],
+  ['with a key, which falls on the middle of the button in WebKit', { at: 5_300, detail: 0 }],
   ['on the way back', { at: 5_300, on: 'back' }],
 ])('a press %s is meant', (_, second) => {
   press({ at: 5_000, on: second.on ?? 'on' });

@@ -9,7 +9,8 @@ export function overflowing(): string[] {
   const main = document.querySelectorAll<HTMLElement>('body *:not(svg, svg *, script, style)');
   for (const box of main) {
     const style = getComputedStyle(box);
-    if (box.closest('.visually-hidden') || box.offsetParent === null) continue;
+    const isSeen = box.checkVisibility({ visibilityProperty: true });
+    if (!isSeen || box.closest('.visually-hidden') || box.offsetParent === null) continue;
     const isField = box.matches('input, textarea');
     const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
     const wide = box.scrollWidth > box.clientWidth + 1;
