@@ -2,17 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outcome, project, worked, type Outcome } from './cli/outcome';
 import { badCases, goodCases, textOf, type Case } from './vectors/cases';
 import { expectHolds, expectSound, type WrittenAssessment } from './vectors/holds';
-
-const project = fileURLToPath(new URL('..', import.meta.url));
-
-/** The worked example of the contract. */
-const worked = `{ "format": "situation/1", "onDate": "2025-02-01", "answers": { "residence": "home", "age": 21, "status": "belgian",
-"household": ["other"], "sharedHousehold": "yes", "work": "student", "otherBenefits": "none",
-"incomes": [ { "kind": "regularGifts", "perMonth": 300 } ] } }`;
 
 let folder = '';
 beforeAll(() => {
@@ -78,80 +71,11 @@ describe('the command, given files', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the command, called through npm', { timeout: 120_000 }, () => {
-  const npm = (args: readonly string[], input?: string) =>
-    outcome(
-      spawnSync('npm', ['run', '--silent', '--prefix', project, 'assess', ...args], {
-        cwd: folder,
-        input,
-        encoding: 'utf8',
-        env: { ...process.env, INIT_CWD: undefined },
-        shell: process.platform === 'win32',
-      }),
-    );
-
-  test('from another folder finds the files of that folder, and gives the worked example of the contract', () => {
-    const { status, lines } = npm(['--', 'worked.json']);
-    expect(status).toBe(0);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      format: 'assessment/1',
-      verdict: 'depends',
-      category: 'cohabitant',
-      contract: 'required',
-      estimates: [
-        {
-          perMonth: { low: 589.05, high: 589.05 },
-          perYear: { low: 7068.6, high: 7068.6 },
-          ledger: [
-            { label: 'rate', perYear: 10513.6 },
-            { label: 'regularGifts', perYear: -3600 },
-            { label: 'flatExemption', perYear: 155 },
-          ],
-        },
-      ],
-    });
-  });
-
-  test('without files reads standard input', () => {
-    expect(npm([], worked)).toEqual(npm(['--', 'worked.json']));
-    const refused = npm([], worked.replace('21', '"21"'));
-    expect(refused).toEqual({
-      status: 2,
-      lines: [],
-      complaints: ['standard input: age: expected a whole number from 0 to 120; found "21"'],
-    });
-  });
-});
-
-interface Outcome {
-  readonly status: number | null;
-  readonly lines: readonly string[];
-  readonly complaints: readonly string[];
-}
-
 function run(files: readonly string[]): Outcome {
   const script = join(project, 'scripts/run.mjs');
   const env = { ...process.env, INIT_CWD: undefined };
   const options = { cwd: folder, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 } as const;
   return outcome(spawnSync(process.execPath, [script, 'cli/assess', ...files], options));
-}
-
-function outcome({
-  status,
-  stdout,
-  stderr,
-}: {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}): Outcome {
-  return { status, lines: linesOf(stdout), complaints: linesOf(stderr) };
-}
-
-function linesOf(text: string): readonly string[] {
-  if (text === '') return [];
-  expect(text.endsWith('\n')).toBe(true);
-  return text.slice(0, -1).split('\n');
 }
 
 function write(name: string, text: string): void {

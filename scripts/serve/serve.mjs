@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
 import { caching, headers } from './headers.mjs';
+import { packingOf, packOnce } from './pack.mjs';
 
 /** Where the build puts its files. */
 export const built = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -29,9 +28,10 @@ const types = {
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
 export async function serve({ folder = built, port = 0, heard } = {}) {
+  const pack = packOnce();
   const server = createServer((request, response) => {
     heard?.(request.url ?? '/');
-    respond(folder, request, response).catch(() => {
+    respond(folder, pack, request, response).catch(() => {
       response.writeHead(500, headers).end();
     });
   });
@@ -68,10 +68,11 @@ function listen(server, port) {
 
 /**
  * @param {string} folder
+ * @param {import('./pack.mjs').Pack} pack
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function respond(folder, request, response) {
+async function respond(folder, pack, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
@@ -84,7 +85,7 @@ async function respond(folder, request, response) {
   }
   const type = types[extname(name)] ?? 'application/octet-stream';
   const packing = type === 'image/png' ? undefined : packingOf(request.headers['accept-encoding'] ?? '');
-  const sent = packing ? await packing.pack(body) : body;
+  const sent = packing ? await pack(packing, name, body) : body;
   response.writeHead(200, {
     ...headers,
     'Content-Type': type,
@@ -94,17 +95,6 @@ async function respond(folder, request, response) {
     ...(packing ? { 'Content-Encoding': packing.name } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : sent);
-}
-
-/** How a file is packed on its way, the smallest first; browsers ask for brotli where nobody can read along, and on their own computer. */
-const packings = [
-  { name: 'br', pack: promisify(brotliCompress) },
-  { name: 'gzip', pack: promisify(gzip) },
-];
-
-/** @param {string} accepted */
-function packingOf(accepted) {
-  return packings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted));
 }
 
 /**

@@ -9,6 +9,7 @@ import { factIds, facts, relevant } from '../../src/rules/facts';
 import { cases, unknownFields } from '../../src/rules/unknowns';
 import { anyAnswers, anyDay, calculable, income } from '../random/answers';
 import { under } from '../random/readings';
+import { settled } from '../random/settled';
 import { aThirdOf } from '../sample';
 
 // Thousands of situations, each with its unknowns multiplied out, take their time on a small machine.
@@ -21,51 +22,6 @@ interface Ends {
 }
 
 describe('"I don’t know" is an interval', () => {
-  /** One way the unknowns could really be: each replaced by an answer of its own kind. */
-  const settled = (answers: Answers, drawn: Answers, amount: number, onDate: IsoDate): Answers => {
-    const known = unknownFields(answers)
-      .filter((id) => id !== 'exemptionScheme')
-      .reduce<Answers>((all, id) => ({ ...all, ...oneOf(all, drawn, id, amount) }), answers);
-    return schemeSettled(known, drawn, onDate);
-  };
-
-  /**
-   * Which exemption was begun first is an open answer only where each would exempt something; with one kind of income its
-   * own exemption applies, by the contract, and the other answer is no way the unknown can turn out.
-   */
-  const schemeSettled = (known: Answers, drawn: Answers, onDate: IsoDate): Answers => {
-    const { exemptionScheme } = drawn;
-    if (known.exemptionScheme !== undefined && known.exemptionScheme !== unknown) return known;
-    const isOpen = cases(relevant(known, onDate), onDate).some(({ resolved }) => resolved.exemptionScheme);
-    return isOpen && exemptionScheme !== undefined ? { ...known, exemptionScheme } : known;
-  };
-
-  const oneOf = (answers: Answers, drawn: Answers, id: AnswerId, amount: number): Partial<Answers> => {
-    switch (id) {
-      case 'incomes':
-      case 'partnerIncomes':
-        return {
-          [id]: (answers[id] ?? []).map((income) =>
-            Object.fromEntries(
-              Object.entries(income).map(([key, value]) => [key, value === unknown ? amount : value]),
-            ),
-          ),
-        };
-      case 'relatives':
-        return {
-          relatives: (answers.relatives ?? []).map((one) =>
-            one.perMonth === unknown ? { ...one, perMonth: cents<'month'>(amount) } : one,
-          ),
-        };
-      case 'savings':
-      case 'partnerSavings':
-      case 'housingPaidByOthers':
-        return { [id]: amount };
-      default:
-        return drawn[id] === undefined || drawn[id] === unknown ? {} : { [id]: drawn[id] };
-    }
-  };
-
   /** None, a cent, around the ceilings and rates, and more. */
   const amount = fc.oneof(
     fc.constantFrom(0, 1, 44_02, 44_03, 100_00, 911_56, 1_367_34, 1_760_83, 1_760_84, 6_200_01),

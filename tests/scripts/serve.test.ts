@@ -42,6 +42,15 @@ describe('the server of the built pages', () => {
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
+  test('sends a file as it is now, however often it was packed before', async () => {
+    const text = async (encoding: string) =>
+      (await fetch(`${server.origin}/b.txt`, { headers: { 'accept-encoding': encoding } })).text();
+    for (const words of ['first', 'second']) {
+      writeFileSync(join(folder, 'public/b.txt'), words);
+      for (const encoding of ['br', 'gzip', 'br', 'identity']) expect(await text(encoding)).toBe(words);
+    }
+  });
+
   test('lets only files named after their contents be kept', async () => {
     expect((await fetch(`${server.origin}/assets/a-1.js`)).headers.get('cache-control')).toContain(
       'immutable',

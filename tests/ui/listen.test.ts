@@ -2,59 +2,8 @@ import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadPart, message } from '../../src/i18n';
-import { localVoice, phrasesIn } from '../../src/ui/speech.svelte';
 import { ask, words } from '../screens/question/screen';
-
-/** A voice as a device lists it. */
-const voice = (name: string, lang: string, localService = true): SpeechSynthesisVoice => ({
-  name,
-  lang,
-  localService,
-  default: false,
-  voiceURI: name,
-});
-
-/** The device's speech, which says nothing and remembers what it was asked. */
-class Speech extends EventTarget {
-  list: SpeechSynthesisVoice[];
-  readonly spoken: SpeechSynthesisUtterance[] = [];
-  readonly cancel = vi.fn();
-  constructor(...list: SpeechSynthesisVoice[]) {
-    super();
-    this.list = list;
-  }
-  getVoices(): SpeechSynthesisVoice[] {
-    return this.list;
-  }
-  speak(utterance: SpeechSynthesisUtterance): void {
-    this.spoken.push(utterance);
-  }
-  /** The phrase being read comes to its end. */
-  finish(): void {
-    const last = this.spoken.at(-1);
-    last?.onend?.(new Event('end') as SpeechSynthesisEvent);
-  }
-}
-
-class Utterance {
-  voice: SpeechSynthesisVoice | null = null;
-  lang = '';
-  onend: (() => void) | null = null;
-  onerror: (() => void) | null = null;
-  constructor(readonly text: string) {}
-}
-
-function device(...list: SpeechSynthesisVoice[]): Speech {
-  const speech = new Speech(...list);
-  vi.stubGlobal('speechSynthesis', speech);
-  vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
-  return speech;
-}
-
-const french = voice('Amélie', 'fr-FR');
-const belgian = voice('Léa', 'fr_BE');
-const dutch = voice('Ellen', 'nl-BE');
-const remote = voice('Cloud', 'fr-BE', false);
+import { belgian, device, dutch, remote, type Speech } from './speech';
 
 const listen = () => screen.findByRole('button', { name: message('fr', 'listen.start') });
 const texts = (speech: Speech): string[] => speech.spoken.map(({ text }) => text);
@@ -64,21 +13,6 @@ beforeEach(async () => {
   await loadPart('interview');
 });
 afterEach(() => vi.unstubAllGlobals());
-
-describe('the voice', () => {
-  const chosen = (language: 'fr' | 'nl', ...list: SpeechSynthesisVoice[]) => localVoice(list, language)?.name;
-
-  test('is one of the device, never one that would hear the text elsewhere', () => {
-    expect(chosen('fr', remote)).toBeUndefined();
-    expect(chosen('fr', remote, french)).toBe('Amélie');
-  });
-  test('speaks the language of the screen, or there is none', () => {
-    expect(chosen('nl', french, belgian)).toBeUndefined();
-    expect(chosen('nl', french, dutch)).toBe('Ellen');
-  });
-  test('is a Belgian one where there is one', () => expect(chosen('fr', french, belgian)).toBe('Léa'));
-  test('is none where the device cannot speak', () => expect(localVoice([], 'fr')).toBeUndefined());
-});
 
 describe('the button', () => {
   test('reads the question, its hint and every answer in order, each with the voice of the device', async () => {
@@ -192,17 +126,4 @@ describe('the button', () => {
     unmount();
     expect(speech.cancel).toHaveBeenCalled();
   });
-});
-
-test('what is read has no brackets to stumble over, and calls the euro by its name', () => {
-  const part = document.createElement('div');
-  part.append(
-    Object.assign(document.createElement('p'), { textContent: 'Marié(e)' }),
-    Object.assign(document.createElement('p'), { textContent: '12\u00a0€' }),
-    Object.assign(document.createElement('p'), {
-      textContent: 'for the reader',
-      className: 'visually-hidden',
-    }),
-  );
-  expect(phrasesIn(part, 'fr')).toEqual(['Marié', '12 euro']);
 });
