@@ -79,8 +79,7 @@ describe('a device that lacks something', () => {
 });
 
 test('a private window: the whole way to a result works', async () => {
-  const profile = await inProfile({ args: ['--incognito'], viewport: phone }, async (context) => {
-    const page = context.pages()[0] ?? (await context.newPage());
+  const profile = await inProfile({ args: ['--incognito'], viewport: phone }, async (_, page) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(inject('origin'));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab } from './tab';
 
 /** A way to work a screen. Controls are named by selectors that fit one visible control each. */
@@ -21,9 +22,20 @@ async function pressBeside(page: Tab, control: string, clickCount = 1): Promise<
   await page.locator(control).click({ clickCount, position: { x: width * side, y: height / 2 } });
 }
 
+/** Longer than a second press at one place has no effect, in milliseconds. */
+const aMoment = 1_100;
+
+/** Chooses; once more where nothing came of it, since the press before may have fallen on the same place a moment ago. */
+async function choose(page: Tab, control: string): Promise<void> {
+  await page
+    .locator(control)
+    .check()
+    .catch(() => pause(aMoment).then(() => page.locator(control).check()));
+}
+
 /** A finger or a mouse. */
 export const finger: Hand = {
-  check: (page, control) => page.locator(control).check(),
+  check: choose,
   write: (page, control, text) => page.locator(control).fill(text),
   press: (page, control) => pressBeside(page, control),
 };

@@ -4,6 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { pace } from '../../src/kiosk/machine';
 import { faults } from './axe';
 import { test } from './harness';
+import { finger } from './input-methods';
 import { meansOf } from './means';
 import { everybody } from './personas';
 import { backHome, fingerOnKeys, finish, panels, stepUp } from './unattended';
@@ -322,8 +323,9 @@ describe('when something fails on such a screen', () => {
           );
       }, kind);
       await page.getByRole('radio').first().check();
-      const onward = page.locator('main button[type=submit]');
-      for (let presses = 0; presses < 3 && (await onward.count()) > 0; presses += 1) await onward.click();
+      const onward = 'main button[type=submit]';
+      for (let presses = 0; presses < 3 && (await page.locator(onward).count()) > 0; presses += 1)
+        await finger.press(page, onward);
       await page.clock.runFor(2_000);
       await page.waitForURL(/failed\.html$/);
       await page.getByRole('heading', { name: /L’écran a eu un problème/ }).waitFor();

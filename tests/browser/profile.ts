@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/tools/browser.mjs';
 
 /** How a browser of its own is started. */
@@ -13,10 +13,13 @@ export interface Profile {
   readonly preferences?: object;
 }
 
-/** A browser with a profile on the disk; gives the folder of it once the browser is closed. */
+/**
+ * A browser with a profile on the disk; gives the folder of it once the browser is closed. The page is the one that the
+ * browser opens by itself: with a private window, it is the page of that window, and a new one would not be.
+ */
 export async function inProfile(
   { preferences, ...options }: Profile,
-  visit: (context: BrowserContext) => Promise<void>,
+  visit: (context: BrowserContext, page: Page) => Promise<void>,
 ): Promise<string> {
   const browser = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
@@ -32,7 +35,7 @@ export async function inProfile(
   });
   context.setDefaultTimeout(15_000);
   try {
-    await visit(context);
+    await visit(context, context.pages()[0] ?? (await context.newPage()));
   } finally {
     await context.close();
   }

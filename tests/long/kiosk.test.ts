@@ -20,8 +20,7 @@ describe('a screen in a lobby, for a long time', () => {
     { timeout: 3_600_000 },
     async ([where, args]) => {
       const heaps: number[] = [];
-      const profile = await inProfile({ args: [...args], viewport }, async (context) => {
-        const page = await context.newPage();
+      const profile = await inProfile({ args: [...args], viewport }, async (context, page) => {
         await page.goto(`${inject('origin')}/kiosk.html`);
         for (let session = 0; session < sessions; session += 1) {
           await tellSecrets(page);
