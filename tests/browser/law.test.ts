@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'page.js'), page);
   writeFileSync(join(folder, 'worker.js'), worker);
   host = await new Host(folder).up();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await host.down();
   rmSync(folder, { recursive: true });

@@ -10,6 +10,7 @@ import { everybody } from '../browser/personas';
 import { walk } from '../browser/walk';
 import { draw } from '../sample';
 import type { EngineTab } from './engine-tab';
+import { untilThere } from './session';
 import { start, type EngineName } from './start';
 
 const welcome = { fr: '/', nl: '/nl.html' } as const;
@@ -50,7 +51,9 @@ export function describeWalks(engine: EngineName): void {
 
     async function look(name: string): Promise<readonly string[]> {
       // A press leads on a moment after it; whoever comes to a screen has its heading before them.
-      if (name !== 'welcome') await tab.locator('h1:focus').waitFor().catch(() => undefined);
+      // (Not by `:focus`, which fits nothing in a window that is not in front.)
+      const isThere = () => tab.evaluate(() => document.activeElement?.tagName === 'H1' || undefined);
+      if (name !== 'welcome') await untilThere('the heading', isThere, 5_000).catch(() => undefined);
       const { title, focused, spoken } = await tab.evaluate(() => ({
         title: document.title,
         focused: document.activeElement?.tagName,
