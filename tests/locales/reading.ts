@@ -1,28 +1,44 @@
 import { hyphenateSync as divideFrench } from 'hyphen/fr/index.js';
 import { hyphenateSync as divideDutch } from 'hyphen/nl/index.js';
-import type { Language } from '../../src/i18n/language';
-import { inLanguage, type Localised } from '../../src/i18n/localised';
+import { languages, type Language } from '../../src/i18n/language';
 
 /** Words of plain language measured: how long the sentences are, how heavy the words. */
 export interface Reading {
   readonly words: number;
   readonly sentences: readonly string[];
-  /** Kandel and Moles for French, Flesch and Douma for Dutch: 60 to 70 is what a pupil of fourteen can read, more is easier. */
+  /** By the scale of the language: 60 to 70 is what a pupil of fourteen can read, more is easier. */
   readonly ease: number;
 }
 
-/** Coefficients of the two formulas: 207 − a × words per sentence − b × syllables per word. */
-const formulas = { fr: { sentence: 1.015, word: 73.6 }, nl: { sentence: 0.93, word: 77 } };
+/** How easy a text is: base − sentence × words per sentence − word × syllables per word. */
+interface Scale {
+  readonly base: number;
+  readonly sentence: number;
+  readonly word: number;
+  readonly syllables: (word: string) => number;
+}
 
-const hyphenation: Localised<typeof divideFrench> = { fr: divideFrench, nl: divideDutch };
+/** Kandel and Moles for French, Flesch and Douma for Dutch, Flesch for English. */
+const scales: Readonly<Record<string, Scale>> = {
+  fr: { base: 207, sentence: 1.015, word: 73.6, syllables: partsBy(divideFrench) },
+  nl: { base: 207, sentence: 0.93, word: 77, syllables: partsBy(divideDutch) },
+  en: { base: 206.835, sentence: 1.015, word: 84.6, syllables: vowelsHeard },
+};
+
+/** The languages whose texts are measured. */
+export const readable: readonly Language[] = languages.filter((language) => language in scales);
 
 /** Measures texts together; each text ends a sentence, as a label or a heading does. */
 export function read(texts: readonly string[], language: Language): Reading {
-  const sentences = texts.flatMap(sentencesOf);
+  const scale = scales[language];
+  if (!scale) throw new Error(`no scale for ${language}`);
+  const sentences = texts.map(withoutOfficialTerms).flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0);
-  const { sentence, word } = inLanguage(formulas, language);
-  const ease = 207 - sentence * (words.length / sentences.length) - word * (syllables / words.length);
+  const syllables = words.reduce((sum, word) => sum + scale.syllables(word.toLowerCase()), 0);
+  const ease =
+    scale.base -
+    scale.sentence * (words.length / sentences.length) -
+    scale.word * (syllables / words.length);
   return { words: words.length, sentences, ease };
 }
 
@@ -43,7 +59,18 @@ export function wordsOf(sentence: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function syllablesOf(word: string, language: Language): number {
-  const divide = inLanguage(hyphenation, language);
-  return divide(word.toLowerCase(), { hyphenChar: '\u00ad', minWordLength: 2 }).split(/[\u00ad-]/).length;
+/** Official terms in brackets, one in each language of the law, are names: they are looked up at the counter, not read. */
+function withoutOfficialTerms(text: string): string {
+  return text.replace(/ \([^()]+ \/ [^()]+\)/g, '');
+}
+
+/** Syllables by the hyphenation patterns of TeX. */
+function partsBy(divide: typeof divideFrench): (word: string) => number {
+  return (word) => divide(word, { hyphenChar: '\u00ad', minWordLength: 2 }).split(/[\u00ad-]/).length;
+}
+
+/** English syllables by the vowels that are heard: its patterns leave out half of the divisions, and so make words look light. */
+function vowelsHeard(word: string): number {
+  const heard = word.replace(/(?:[^laeiouy]e|[^laeiouydt]ed|[^laeiouycgsxz]es)$/, (end) => end.charAt(0));
+  return heard.match(/[aeiouyéèêëàâîïôûùœ]+/g)?.length ?? 1;
 }
