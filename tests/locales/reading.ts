@@ -36,9 +36,7 @@ export function read(texts: readonly string[], language: Language): Reading {
   const words = sentences.flatMap(wordsOf);
   const syllables = words.reduce((sum, word) => sum + scale.syllables(word.toLowerCase()), 0);
   const ease =
-    scale.base -
-    scale.sentence * (words.length / sentences.length) -
-    scale.word * (syllables / words.length);
+    scale.base - scale.sentence * (words.length / sentences.length) - scale.word * (syllables / words.length);
   return { words: words.length, sentences, ease };
 }
 
