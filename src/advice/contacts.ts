@@ -1,7 +1,7 @@
 import { localised, type Localised } from '../i18n';
 import { isoDate, type IsoDate } from '../kernel';
 
-/** Somebody to ask: names in both languages, how to reach them, and when that was last checked. */
+/** Somebody to ask: names in the languages that have one, how to reach them, and when that was last checked. */
 export interface Contact {
   readonly id: 'frontOffice' | 'cpasOnline' | 'courtFinder' | 'eDeposit' | 'ombudsmen' | 'ombudsBrussels';
   readonly name: Localised;
@@ -21,7 +21,7 @@ const checkedOn = isoDate('2026-03-10');
 export const contacts: readonly Contact[] = [
   {
     id: 'cpasOnline',
-    name: { fr: 'CPAS Online', nl: 'OCMW Online' },
+    name: { fr: 'CPAS Online', nl: 'OCMW Online', de: 'ÖSHZ Online' },
     url: 'https://www.cpasonline.be',
     checkedOn,
   },

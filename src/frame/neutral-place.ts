@@ -7,6 +7,7 @@ import { inLanguage, type Language, type Localised } from '../i18n';
 const weather: Localised = {
   fr: 'https://www.meteo.be/fr',
   nl: 'https://www.meteo.be/nl',
+  de: 'https://www.meteo.be/de',
 };
 
 /** The neutral page; an empty one where there is no network, since an error page would stay on the screen. */

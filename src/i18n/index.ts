@@ -5,7 +5,16 @@ import { fetchPart, hasText, message, type Values } from './message';
 import type { MessageKey, Part } from './parts';
 
 export { count, day, euro, percent, shortDay, together, weekday } from './format';
-export { grammarOf, languageOf, languages, lawLanguages, type Language, type LawLanguage } from './language';
+export {
+  grammarOf,
+  languageOf,
+  languages,
+  lawLanguages,
+  officeLanguages,
+  type Language,
+  type LawLanguage,
+  type OfficialLanguage,
+} from './language';
 export type { Grammar } from './grammar/grammar';
 export { inLanguage, localised, type Localised } from './localised';
 export { fetchPart, isKey, keyOf, message, type Values } from './message';

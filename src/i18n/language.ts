@@ -1,11 +1,17 @@
-import { lawLanguages, type Grammar, type LawLanguage } from './grammar/grammar';
+import {
+  lawLanguages,
+  officialLanguages,
+  type Grammar,
+  type LawLanguage,
+  type OfficialLanguage,
+} from './grammar/grammar';
 
-export { lawLanguages, type LawLanguage };
+export { lawLanguages, type LawLanguage, type OfficialLanguage };
 
 declare const added: unique symbol;
-/** A language of the screen in which no name of the law exists: there is a type for any, not one for each. */
+/** A language of the screen in which no office works: there is a type for any, not one for each. */
 type AddedLanguage = string & { readonly [added]: true };
-export type Language = LawLanguage | AddedLanguage;
+export type Language = OfficialLanguage | AddedLanguage;
 
 // Read at the build: whoever adds a file adds a language.
 const files = import.meta.glob<Grammar>(['./grammar/*.ts', '!./grammar/grammar.ts'], {
@@ -16,14 +22,21 @@ const grammars: ReadonlyMap<string, Grammar> = new Map(
   Object.entries(files).map(([file, grammar]) => [/([\w-]+)\.ts$/.exec(file)?.[1] ?? file, grammar]),
 );
 
-/** The languages of the screen, those of the law first: the one list that pages, switch and tests are made from. */
+/** Those an office works in that this edition speaks. */
+export const officeLanguages: readonly OfficialLanguage[] = officialLanguages.filter((one) =>
+  grammars.has(one),
+);
+
+/** The languages of the screen, those of the offices first: the one list that pages, switch and tests are made from. */
 export const languages: readonly Language[] = [
-  ...lawLanguages,
-  ...[...grammars.keys()].filter((name): name is AddedLanguage => !lawLanguages.some((one) => one === name)),
+  ...officeLanguages,
+  ...[...grammars.keys()].filter(
+    (name): name is AddedLanguage => !officialLanguages.some((one) => one === name),
+  ),
 ];
 
 /** The language of whoever asks for none that there is. */
-export const firstLanguage = lawLanguages[0];
+export const firstLanguage = languages[0] ?? lawLanguages[0];
 
 /** The grammar of a language. Throws NoGrammar for one that has none. */
 export function grammarOf(language: Language): Grammar {

@@ -1,9 +1,9 @@
-import { lawLanguages, localised, type LawLanguage, type Localised } from '../i18n';
+import { inLanguage, localised, officeLanguages, type Localised, type OfficialLanguage } from '../i18n';
 import type { Address, Appeal, Centre, Tribunal } from '../places';
 import type { Addressee } from './letter';
 
-const divisionWord: Localised = { fr: 'division', nl: 'afdeling' };
-const boxWord: Localised = { fr: 'bte', nl: 'bus' };
+const divisionWord: Localised = { fr: 'division', nl: 'afdeling', de: 'Abteilung' };
+const boxWord: Localised = { fr: 'bte', nl: 'bus', de: 'Bk.' };
 
 /** The centre as it stands on an envelope. */
 export function centreAddressee({ label, address }: Centre): Addressee {
@@ -20,15 +20,15 @@ export function tribunalAddressee(appeal: Appeal): Addressee | undefined {
 }
 
 /** Whether the one tribunal that may be right works in another language than the petition. */
-export function speaksAnother(appeal: Appeal, language: LawLanguage): boolean {
+export function speaksAnother(appeal: Appeal, language: OfficialLanguage): boolean {
   const tribunal = onlyTribunal(appeal);
   return tribunal !== undefined && !tribunal.languages.includes(language);
 }
 
-/** The language an office writes in, where the law leaves it one (of those there are letters in); else the person chooses. */
-export function languageOfOffice(languages: readonly string[]): LawLanguage | undefined {
-  const [only, other] = lawLanguages.filter((one) => languages.includes(one));
-  return other ? undefined : only;
+/** The languages that a letter to an office may be in, as far as there are letters in them; all of those while it is not known. */
+export function acceptedBy(languages: readonly string[]): readonly OfficialLanguage[] {
+  const accepted = officeLanguages.filter((one) => languages.includes(one));
+  return accepted.length > 0 ? accepted : officeLanguages;
 }
 
 function onlyTribunal({ tribunals }: Appeal): Tribunal | undefined {
@@ -39,7 +39,10 @@ function onlyTribunal({ tribunals }: Appeal): Tribunal | undefined {
 function nameOf({ id, name, divisions }: Tribunal): Localised {
   const [division] = divisions;
   if (!division || division.id === id) return name;
-  return localised((language) => `${name[language]}, ${divisionWord[language]} ${division.name[language]}`);
+  return inEach((language) => {
+    const of = inLanguage(division.name, language);
+    return `${inLanguage(name, language)}, ${inLanguage(divisionWord, language)} ${of}`;
+  });
 }
 
 function divisionLines({ divisions }: Tribunal): readonly Localised[] {
@@ -50,7 +53,12 @@ function divisionLines({ divisions }: Tribunal): readonly Localised[] {
 function addressLines({ street, number, box, postcode, locality }: Address): readonly Localised[] {
   const place = [street, number].filter(Boolean).join(' ');
   return [
-    localised((language) => (box ? `${place}, ${boxWord[language]} ${box}` : place)),
+    inEach((language) => (box ? `${place}, ${inLanguage(boxWord, language)} ${box}` : place)),
     localised(() => `${postcode} ${locality}`),
   ];
+}
+
+/** The same thing made in every language a letter may be in. */
+function inEach(make: (language: OfficialLanguage) => string): Localised {
+  return { ...localised(make), de: make('de') };
 }

@@ -4,7 +4,7 @@ import type { Facts, LetterKind } from './letter';
 import { petition } from './petition';
 import { reminder } from './reminder';
 
-export { centreAddressee, languageOfOffice, speaksAnother, tribunalAddressee } from './addressees';
+export { acceptedBy, centreAddressee, speaksAnother, tribunalAddressee } from './addressees';
 export * from './letter';
 export type { CalendarDay } from './calendar';
 export { letterFile, letterPage } from './page';

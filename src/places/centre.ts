@@ -31,6 +31,8 @@ export interface Centre {
   readonly label: Names;
   readonly region: Region;
   readonly official: readonly Tongue[];
+  /** Further languages in which the office must answer whoever asks (communes à facilités / faciliteitengemeenten). */
+  readonly facilities: readonly Tongue[];
   readonly kind: AddressKind;
   readonly confidence: Confidence;
   readonly address: Address;

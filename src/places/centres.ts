@@ -19,8 +19,8 @@ export function centreOf(nis: string): Centre | null {
   if (!commune) return null;
   const row = centres[commune.nis];
   if (row === undefined) return null;
-  const { region, official } = commune;
-  const shared = { nis: commune.nis, label: labelOf(commune), region, official };
+  const { region, official, facilities } = commune;
+  const shared = { nis: commune.nis, label: labelOf(commune), region, official, facilities };
   return { ...shared, ...known(commune.nis, row) };
 }
 
@@ -34,7 +34,10 @@ export function labelOf({ name, official, facilities }: Commune): Names {
   return german ? { ...labels, de: `ÖSHZ ${name.de}` } : labels;
 }
 
-function known(nis: string, row: string): Omit<Centre, 'nis' | 'label' | 'region' | 'official'> {
+function known(
+  nis: string,
+  row: string,
+): Omit<Centre, 'nis' | 'label' | 'region' | 'official' | 'facilities'> {
   const [head = '', asOf, ...fields] = row.split('|');
   const [kind, confidence, sources = ''] = head.split(' ');
   const [phone, email, website, communeWebsite, hours = '', note, otherPhone] = fields.slice(5);

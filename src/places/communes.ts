@@ -1,11 +1,11 @@
-import type { LawLanguage } from '../i18n';
+import type { OfficialLanguage } from '../i18n';
 import { todaysCode } from './former-codes';
 import type { Names } from './place';
 import { regionOf, type Region } from './region';
 import table from './tables/communes.json';
 
 export type { Region };
-export type Tongue = LawLanguage | 'de';
+export type Tongue = OfficialLanguage;
 
 /** A commune since the mergers of 1 January 2025, with the languages of its administration and of its facilities. */
 export interface Commune {

@@ -1,9 +1,7 @@
 import type { Localised } from '../i18n';
 
 /** A name in the languages of the country; German only where the place has one of its own, or is known by it. */
-export interface Names extends Localised {
-  readonly de?: string;
-}
+export type Names = Localised;
 
 /**
  * A commune (commune / gemeente) as somebody may have typed it: by its name, a postcode, or a locality in it.

@@ -2,7 +2,7 @@
  * The labour tribunal of a commune. Some 5 kB gzip with its table, 11 with the names of the communes:
  * `const { tribunalsOf } = await import('./tribunals')`.
  */
-import type { LawLanguage } from '../i18n';
+import type { OfficialLanguage } from '../i18n';
 import { todaysCode } from './former-codes';
 import type { Address, Names } from './place';
 import table from './tables/tribunals.json';
@@ -59,7 +59,7 @@ const languageNotes = ['languageOfDecision', 'languageHalleVilvoorde', 'language
  * The labour tribunals for a commune, best first. In Brussels the language of the decision or of the procedure decides;
  * in Halle-Vilvoorde Dutch is the rule. Give null when the language is not known. Null for a code that never was one.
  */
-export function tribunalsOf(nis: string, language: LawLanguage | null): Appeal | null {
+export function tribunalsOf(nis: string, language: OfficialLanguage | null): Appeal | null {
   const code = todaysCode(nis);
   const note = languageNotes.find((key) => table.byLanguage[key].split(' ').includes(code));
   if (note) return byLanguage(note, language);
@@ -77,7 +77,7 @@ export function tribunalsOf(nis: string, language: LawLanguage | null): Appeal |
   };
 }
 
-function byLanguage(note: (typeof languageNotes)[number], language: LawLanguage | null): Appeal {
+function byLanguage(note: (typeof languageNotes)[number], language: OfficialLanguage | null): Appeal {
   const notes = ['decisionNamesTribunal', note] as const;
   const dutch = tribunalWith(['brussel-nl']);
   const french = tribunalWith(['bruxelles-fr']);

@@ -1,9 +1,10 @@
-/**
- * The languages in which the acts, the offices, the places and the letters exist (langues officielles / officiële talen);
- * French and Dutch texts are both originals.
- */
+/** The languages in which every act, office and place has a name of its own; French and Dutch texts are both originals. */
 export const lawLanguages = ['fr', 'nl'] as const;
 export type LawLanguage = (typeof lawLanguages)[number];
+
+/** The languages an office may work in, and a letter goes out in (langues officielles / officiële talen / Amtssprachen). */
+export const officialLanguages = [...lawLanguages, 'de'] as const;
+export type OfficialLanguage = (typeof officialLanguages)[number];
 
 /** What the code knows of a language beyond its texts: one file each in this folder, called by the language's BCP 47 tag. */
 export interface Grammar {

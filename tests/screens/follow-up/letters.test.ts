@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/svelte';
 import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
-import { lawLanguages } from '../../../src/i18n';
+import { grammarOf, lawLanguages } from '../../../src/i18n';
 import { day } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import LettersPanel from '../../../src/screens/follow-up/LettersPanel.svelte';
@@ -66,7 +66,7 @@ describe.each(lawLanguages)('in %s', (language) => {
 
   test('the letter can be in the other language while the screen stays', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('radio', { name: say(`language.${other}`) }));
+    await user.click(await screen.findByRole('radio', { name: grammarOf(other).name }));
     expect(screen.getByRole('textbox')).toHaveAttribute('lang', other);
     expect(letterText()).toContain(other === 'fr' ? 'Madame, Monsieur,' : 'Geachte mevrouw, geachte heer,');
     expect(screen.getByRole('button', { name: say('letter.print') })).toBeInTheDocument();
@@ -76,6 +76,32 @@ describe.each(lawLanguages)('in %s', (language) => {
     show({ commune: '44021' });
     await waitFor(() => expect(letterText()).toContain('OCMW Gent'));
     expect(screen.getByRole('textbox')).toHaveAttribute('lang', 'nl');
+  });
+
+  test('there is nothing to choose where the office accepts one language, which is named', async () => {
+    show({ commune: '44021' });
+    const only = text('letter.language.only', { language: grammarOf('nl').name });
+    expect(await screen.findByText(only)).toBeInTheDocument();
+    expect(screen.queryByRole('radio', { name: grammarOf('fr').name })).toBeNull();
+  });
+
+  test('a letter in another language can be read in that of the screen, and is not the one that is sent', async () => {
+    show({ commune: language === 'fr' ? '44021' : '92094' });
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveAttribute('lang', other));
+    const own = document.querySelector(`.letters .letter[lang="${language}"]:not(textarea)`);
+    expect(own?.textContent).toContain(say('letter.application.subject'));
+    expect(letterText()).not.toContain(say('letter.application.subject'));
+  });
+
+  test('in Eupen the letter may be in German, and the petition is', async () => {
+    const { user } = show({ commune: '63023' });
+    const radio = await screen.findByRole('radio', { name: grammarOf('de').name });
+    await user.click(radio);
+    expect(letterText()).toContain('ÖSHZ Eupen');
+    expect(letterText()).toContain('Eingliederungseinkommen');
+    await user.click(kind('petition'));
+    await waitFor(() => expect(letterText()).toContain('Arbeitsgericht Eupen'));
+    expect(screen.getByRole('textbox')).toHaveAttribute('lang', 'de');
   });
 
   test('the petition goes to the one tribunal of the commune', async () => {
@@ -88,9 +114,9 @@ describe.each(lawLanguages)('in %s', (language) => {
   test('in Brussels the tribunal follows the language of the letter', async () => {
     const { user } = show({ commune: '21015' });
     await user.click(kind('petition'));
-    await user.click(screen.getByRole('radio', { name: say('language.nl') }));
+    await user.click(await screen.findByRole('radio', { name: grammarOf('nl').name }));
     await waitFor(() => expect(letterText()).toContain('Nederlandstalige arbeidsrechtbank Brussel'));
-    await user.click(screen.getByRole('radio', { name: say('language.fr') }));
+    await user.click(screen.getByRole('radio', { name: grammarOf('fr').name }));
     expect(letterText()).toContain('Tribunal du travail francophone de Bruxelles');
   });
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lawLanguages } from '../../../src/i18n';
 import CounterScript from '../../../src/screens/follow-up/CounterScript.svelte';
@@ -25,10 +25,10 @@ describe.each(lawLanguages)('in %s', (language) => {
     expect(screen.getByText(text('script.ask.receipt'))).toBeInTheDocument();
   });
 
-  test('the same sentences in the other language, marked as such', () => {
+  test('the same sentences in the other language, marked as such', async () => {
     const { container } = render(CounterScript, { props: plainBut() });
     const other = lawLanguages.find((one) => one !== language) ?? language;
-    expect(container.querySelectorAll(`ol[lang="${other}"] li`)).toHaveLength(3);
+    await waitFor(() => expect(container.querySelectorAll(`ol[lang="${other}"] li`)).toHaveLength(3));
   });
 
   test('a homeless person asks for urgent help in the same three sentences', () => {
