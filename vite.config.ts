@@ -5,6 +5,7 @@ import { checksums } from './scripts/build/checksums.ts';
 import { fetchParts } from './scripts/build/fetch-parts.ts';
 import { forOldBrowsers, oldest } from './scripts/build/floor.ts';
 import { guidePages } from './scripts/build/guide-pages.ts';
+import { languagesAsked, onlyLanguages } from './scripts/build/languages.ts';
 import { load } from './scripts/build/load.mjs';
 import { manifest } from './scripts/build/manifest.ts';
 import { messages } from './scripts/build/messages.ts';
@@ -14,6 +15,7 @@ import { sealedPages } from './scripts/build/policy.ts';
 import { prerender } from './scripts/build/prerender.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
 import { oneFile } from './scripts/build/single-file.ts';
+import { webManifests } from './scripts/build/web-manifest.ts';
 import type * as I18n from './src/i18n';
 
 /** One file for all that the first question waits for: one way there and back on a slow line, and packed as one. */
@@ -21,18 +23,21 @@ const firstQuestion = { name: 'first', tags: ['$initial' as const], test: /^(?!.
 
 /**
  * Relative addresses, so that the pages work in any folder of any host; written for the browsers that package.json names. The mode
- * `single` puts everything into one file.
+ * `single` puts everything into one file. `LANGUAGES=fr,de` leaves the other languages out.
  */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const isSingle = mode === 'single';
+  const asked = languagesAsked(mode);
   const { grammarOf, languages } = (await load('../src/i18n/index.ts')) as typeof I18n;
   const isLeftward = (language: I18n.Language): boolean => grammarOf(language).direction === 'rtl';
-  const site = pagesOf(languages, isLeftward, mode === 'kiosk');
+  const spoken = languages.filter((language) => asked.length === 0 || asked.includes(language));
+  const site = pagesOf(spoken, isLeftward, mode === 'kiosk');
   // In the order in which they take the files up: what changes a page comes before its seal, the seal before the list of hashes.
   const plugins = [
     pages(site),
-    guidePages(mode === 'kiosk'),
-    prerender(site),
+    webManifests(site),
+    guidePages(mode === 'kiosk', asked),
+    prerender(site, asked),
     manifest(),
     sealedPages(),
     serviceWorker(),
@@ -40,7 +45,14 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   ];
   return {
     base: './',
-    plugins: [fetchParts(), messages(), svelte(), noScript(), ...(isSingle ? [oneFile()] : plugins)],
+    plugins: [
+      onlyLanguages(asked),
+      fetchParts(),
+      messages(),
+      svelte(),
+      noScript(asked),
+      ...(isSingle ? [oneFile(asked)] : plugins),
+    ],
     define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
     css: { postcss: { plugins: [forOldBrowsers()] } },
     publicDir: isSingle ? false : 'public',

@@ -4,12 +4,12 @@ import { buildInfo } from './build-info.ts';
 import { rendered } from './rendered.ts';
 
 /** Adds the pages that need no script, drawn by `src/plain`: the guide, and what there is to know about the test. */
-export function guidePages(isKiosk: boolean): Plugin {
+export function guidePages(isKiosk: boolean, asked: readonly string[]): Plugin {
   return {
     name: 'guide-pages',
     apply: 'build',
     async buildStart() {
-      const pages = await (await plain()).plainPages(buildInfo(), { home: './', isUnattended: isKiosk });
+      const pages = await (await plain(asked)).plainPages(buildInfo(), { home: './', isUnattended: isKiosk });
       for (const [fileName, source] of Object.entries(pages))
         this.emitFile({ type: 'asset', fileName, source });
     },
@@ -17,6 +17,6 @@ export function guidePages(isKiosk: boolean): Plugin {
 }
 
 /** The room that draws the pages without script, as the build runs it. */
-export function plain(): Promise<typeof Plain> {
-  return rendered<typeof Plain>('src/plain/index.ts', 'plain');
+export function plain(asked: readonly string[]): Promise<typeof Plain> {
+  return rendered<typeof Plain>('src/plain/index.ts', 'plain', asked);
 }

@@ -1,10 +1,14 @@
 import type { Plugin } from 'vite';
 import type { Language } from '../../src/i18n';
+import { serviceIn } from './languages.ts';
+import { webManifestOf } from './web-manifest.ts';
 
 /** One page of the application: the same code, opened in a language and a mode. */
 export interface Page {
   readonly file: string;
   readonly language: Language;
+  /** The title until a screen gives it one of its own, and for whoever reads the page without its script. */
+  readonly title: string;
   /** What the page says of itself, as attributes of its root. */
   readonly facts: string;
   /** Whether the first screen stands in it: a screen that strangers share begins with another one. */
@@ -24,30 +28,33 @@ export function pagesOf(
 ): readonly Page[] {
   const [first, ...others] = languages;
   if (first === undefined) throw new Error('pages need a language');
-  if (isKiosk) return unattended('./', first);
+  const names = languages.map((language) => serviceIn(language).name).join(' · ');
+  if (isKiosk) return unattended('./', first, names);
   const phone = { facts: 'data-mode="phone"', isPrerendered: true };
   return [
-    { ...phone, file: 'index.html', language: first },
+    { ...phone, file: 'index.html', language: first, title: names },
     ...others.map((language) => ({
       ...phone,
       file: `${language}.html`,
       language,
+      title: serviceIn(language).name,
       facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), phone.facts].join(' '),
     })),
     ...languages.map((language) => ({
       file: language === first ? 'counter.html' : `counter-${language}.html`,
       language,
+      title: serviceIn(language).name,
       facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), 'data-mode="counter"'].join(' '),
       isPrerendered: false,
     })),
-    ...unattended('kiosk.html', first),
+    ...unattended('kiosk.html', first, names),
   ];
 }
 
 /** A shared screen: its start, and what follows a session that ended and one that failed. */
-function unattended(home: string, language: Language): readonly Page[] {
+function unattended(home: string, language: Language, title: string): readonly Page[] {
   const facts = `data-mode="kiosk" data-home="${home}"`;
-  const shared = { language, isPrerendered: false };
+  const shared = { language, title, isPrerendered: false };
   return [
     { ...shared, file: home === './' ? 'index.html' : home, facts },
     ...['ended', 'failed'].map((how) => ({
@@ -73,7 +80,7 @@ export function pages(site: readonly Page[]): Plugin {
         if (start?.type !== 'asset') throw new Error('the start page was not built');
         const shell = String(start.source);
         for (const page of site) {
-          const source = written(shell, page);
+          const source = written(shell, page, site[0]?.language ?? page.language);
           if (page.file === start.fileName) start.source = source;
           else this.emitFile({ type: 'asset', fileName: page.file, source });
         }
@@ -85,11 +92,13 @@ export function pages(site: readonly Page[]): Plugin {
 }
 
 /** The start page, as another page says it of itself. */
-function written(shell: string, { language, facts, leavesFor }: Page): string {
+function written(shell: string, { language, title, facts, leavesFor }: Page, first: Language): string {
   const own = '<html lang="fr" data-mode="phone"';
   if (!shell.includes(own)) throw new Error(`the start page needs ${own}`);
-  const page = shell.replace(own, `<html lang="${language}" ${facts}`);
-  if (leavesFor === undefined) return page;
-  const refresh = `<meta http-equiv="refresh" content="${pause};url=${leavesFor}" />`;
-  return page.replace('<title>', `${refresh}\n    <title>`);
+  const manifest = `<link rel="manifest" href="./${webManifestOf(language, first)}" />`;
+  const refresh =
+    leavesFor === undefined ? '' : `<meta http-equiv="refresh" content="${pause};url=${leavesFor}" />\n    `;
+  return shell
+    .replace(own, `<html lang="${language}" ${facts}`)
+    .replace(/<title>[^<]*/, () => `${manifest}\n    ${refresh}<title>${title}`);
 }

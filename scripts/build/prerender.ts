@@ -9,7 +9,7 @@ import { rendered } from './rendered.ts';
  * Puts the first screen into the pages that begin with it, drawn by the application itself: what is shown before the script
  * comes can then differ in nothing from what is shown after. Every page asks at once for the words of that screen.
  */
-export function prerender(pages: readonly Page[]): Plugin {
+export function prerender(pages: readonly Page[], asked: readonly string[]): Plugin {
   const drawn = new Map<Language, Promise<Prerendered>>();
   const isAnyPrerendered = pages.some((page) => page.isPrerendered);
   let before = '';
@@ -19,7 +19,7 @@ export function prerender(pages: readonly Page[]): Plugin {
     enforce: 'post',
     buildStart() {
       if (!isAnyPrerendered) return;
-      for (const { language } of pages) drawn.set(language, drawn.get(language) ?? draw(language));
+      for (const { language } of pages) drawn.set(language, drawn.get(language) ?? draw(language, asked));
       before = this.emitFile({ type: 'chunk', id: 'src/first-paint/before-app.ts', name: 'early' });
     },
     generateBundle: {
@@ -38,10 +38,11 @@ export function prerender(pages: readonly Page[]): Plugin {
   };
 }
 
-async function draw(language: Language): Promise<Prerendered> {
+async function draw(language: Language, asked: readonly string[]): Promise<Prerendered> {
   const { prerender: first } = await rendered<{ prerender: typeof firstScreens }>(
     'src/first-paint/prerender.ts',
     language,
+    asked,
   );
   return first(language, buildInfo().builtOn as Parameters<typeof first>[1]);
 }

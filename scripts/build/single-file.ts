@@ -4,6 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { buildInfo } from './build-info.ts';
 import { withPolicy } from './policy.ts';
 import { plain } from './guide-pages.ts';
+import { serviceIn } from './languages.ts';
 
 /** The edition in one file. */
 export const singleFile = 'twelve-steps.html';
@@ -24,7 +25,7 @@ export const singlePolicy = [
 ].join('; ');
 
 /** Puts the built page, its one script and its style into one file, and leaves nothing beside it. */
-export function oneFile(): Plugin {
+export function oneFile(asked: readonly string[]): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'one-file',
@@ -34,10 +35,10 @@ export function oneFile(): Plugin {
       config = resolved;
     },
     async closeBundle() {
-      const guide = await (await plain()).guideInside(buildInfo());
+      const guide = await (await plain(asked)).guideInside(buildInfo());
       const folder = resolve(config.root, config.build.outDir);
       const page = inlined(
-        withGuide(readFileSync(join(folder, 'index.html'), 'utf8'), guide),
+        withGuide(inLanguages(readFileSync(join(folder, 'index.html'), 'utf8'), asked), guide),
         (path) => readFileSync(join(folder, path), 'utf8'),
         readFileSync(join(config.root, 'public/favicon.svg'), 'utf8'),
       );
@@ -46,6 +47,15 @@ export function oneFile(): Plugin {
       writeFileSync(join(folder, singleFile), withPolicy(page, singlePolicy));
     },
   };
+}
+
+/** The page in the first of its languages, called by its name in each. */
+export function inLanguages(html: string, asked: readonly string[]): string {
+  const [first = 'fr'] = asked;
+  const names = asked.map((language) => serviceIn(language).name).join(' · ');
+  return html
+    .replace('<html lang="fr"', `<html lang="${first}"`)
+    .replace(/<title>[^<]*/, () => `<title>${names}`);
 }
 
 /** The page with the whole guide in it: there is no other page to lead to when its script does not run. */
