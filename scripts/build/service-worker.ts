@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { lawLanguages } from '../../src/i18n/grammar/grammar.ts';
 import type { Kept } from '../../src/offline';
 import { filesIn, type Contents } from './folder.ts';
+import { locales } from './languages.ts';
 import { plainScript } from './plain-script.ts';
 
 /** Where the worker stands among the built pages: it rules over the folder it stands in. */
@@ -10,12 +14,35 @@ export const workerFile = 'sw.js';
 /** For hosts and for readers of the formats; no page asks for them. */
 const notKept = [/^sw\.js$/, /^schema\//, /(?:^|\/)[._]/, /^SHA256SUMS$/, /^alive\.txt$/];
 
-/** Every file that a visitor may need without a network, and its hash. */
-export function listOf(files: readonly (readonly [path: string, contents: Contents])[]): readonly Kept[] {
+/** Every file that a visitor may need without a network, its hash, and the language whose readers alone need it. */
+export function listOf(
+  files: readonly (readonly [path: string, contents: Contents])[],
+  languageOf: (path: string) => string | undefined,
+): readonly Kept[] {
   return files
     .filter(([path]) => !notKept.some((pattern) => pattern.test(path)))
-    .map(([path, contents]) => ({ path, digest: sha256(contents, 'base64') }))
+    .map(([path, contents]) => {
+      const language = languageOf(path);
+      return { path, digest: sha256(contents, 'base64'), ...(language !== undefined && { language }) };
+    })
     .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** The language in the name of a page: guide-de.html; none where everybody keeps the pages in it. */
+export function languageNamed(path: string): string | undefined {
+  const [, named = ''] = /^(?:[a-z]+-)?([a-z]{2,3})\.(?:html|webmanifest)$/.exec(path) ?? [];
+  return isChosen(named) && existsSync(join(locales, named)) ? named : undefined;
+}
+
+/** French and Dutch come to everybody, as they always have: who reads one of them often helps in the other. */
+function isChosen(language: string): boolean {
+  return language !== '' && !lawLanguages.some((one) => one === language);
+}
+
+/** The language of the texts that a script holds. */
+function languageIn(module: string | null): string | undefined {
+  const [, folder = ''] = /\/locales\/([\w-]+)\/\w+\.json$/.exec(module ?? '') ?? [];
+  return isChosen(folder) ? folder : undefined;
 }
 
 /**
@@ -37,7 +64,16 @@ export function serviceWorker(): Plugin {
         const made = Object.values(bundle).map(
           (output) => [output.fileName, output.type === 'chunk' ? output.code : output.source] as const,
         );
-        const files = listOf([...made, ...filesIn(config.publicDir)]);
+        const texts = new Map(
+          Object.values(bundle).map((output) => [
+            output.fileName,
+            output.type === 'chunk' ? languageIn(output.facadeModuleId) : undefined,
+          ]),
+        );
+        const files = listOf(
+          [...made, ...filesIn(config.publicDir)],
+          (path) => texts.get(path) ?? languageNamed(path),
+        );
         const bare = await plainScript('offline/worker.ts', config.build.target);
         const name = `twelve-steps-${sha256(bare + JSON.stringify(files), 'hex').slice(0, 16)}`;
         const edition = JSON.stringify({ name, files });

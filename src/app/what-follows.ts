@@ -1,3 +1,4 @@
+import { languages, lawLanguages, loadPart } from '../i18n';
 import { loadFollowUp } from '../screens/follow-up';
 import { loadReport, loadStatement } from './load-screens';
 
@@ -6,6 +7,8 @@ export async function loadWhatFollows(): Promise<void> {
   await Promise.allSettled([
     loadReport(),
     loadFollowUp(),
+    // An office may write in another language than that on the screen.
+    ...lawLanguages.filter((one) => languages.includes(one)).map((one) => loadPart('letters', one)),
     loadStatement(),
     import('../screens/report/what-if/WhatIf.svelte'),
     import('../places/find'),

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { loadLaterScreens, wipe } from '../app';
 import { Counter } from '../counter';
-import { languageOf, loadPart, parts, type Language } from '../i18n';
+import { language, languageOf, loadPart, parts, type Language } from '../i18n';
 import { keepOffline } from '../offline';
 import { dayInBelgium } from './today';
 
@@ -15,7 +15,11 @@ export async function openCounter(target: HTMLElement): Promise<void> {
   const screen = mount(Counter, { target, props });
 
   function keep(isAtStart: () => boolean): void {
-    keepOffline({ isAtStart, onwaiting: () => undefined });
+    keepOffline({
+      isAtStart,
+      onwaiting: () => undefined,
+      followLanguage: (tell) => language.subscribe(tell),
+    });
   }
 
   /** The next client has a page of their own; the browser's way back leads to an empty one, which loads itself anew. */

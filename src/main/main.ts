@@ -4,7 +4,7 @@ import '../styles/base.css';
 import '../styles/no-script.css';
 import { hydrate, mount, unmount } from 'svelte';
 import { App, loadLaterScreens } from '../app';
-import { chooseLanguage, languageOf, loadPart } from '../i18n';
+import { chooseLanguage, language as spoken, languageOf, loadPart } from '../i18n';
 import { modeOf, type Mode } from '../kernel';
 import { isSingleFile, type Page } from '../offline';
 import { hydrateScreen } from '../first-paint';
@@ -89,6 +89,7 @@ async function keepOffline(): Promise<void> {
   register.keepOffline({
     isAtStart: () => opened?.isAtStart() ?? false,
     onwaiting: () => opened?.onwaiting(),
+    followLanguage: (tell) => spoken.subscribe(tell),
   });
 }
 

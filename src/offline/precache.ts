@@ -2,9 +2,11 @@
 export interface Kept {
   readonly path: string;
   readonly digest: string;
+  /** The language it belongs to, where only whoever chose that one keeps it. */
+  readonly language?: string;
 }
 
-/** What the worker of one build keeps: every file of it, under a name that no other build has. */
+/** What the worker of one build may keep, under a name that no other build has. */
 export interface Edition {
   readonly name: string;
   readonly files: readonly Kept[];
@@ -50,8 +52,8 @@ export async function isTheFile({ path, digest }: Kept, answer: Response): Promi
 }
 
 /**
- * Fills the cache of an edition: every file checked, or none kept. What an older edition holds unchanged is not
- * fetched again: data costs money.
+ * Fills the cache of an edition: every file checked, or none kept; those of a language only where an older edition holds
+ * them, because it was chosen once. What an older edition holds unchanged is not fetched again: data costs money.
  */
 export async function fill(
   edition: Edition,
@@ -60,10 +62,12 @@ export async function fill(
   ask: typeof fetch,
 ): Promise<void> {
   await store.delete(edition.name);
+  const chosen = await chosenBefore(edition, folder, store);
   const cache = await store.open(edition.name);
   try {
+    const files = edition.files.filter(({ language }) => language === undefined || chosen.includes(language));
     await Promise.all(
-      edition.files.map(async (kept) => {
+      files.map(async (kept) => {
         const address = addressOf(kept.path, folder);
         await cache.put(address, await obtain(kept, address, store, ask));
       }),
@@ -72,6 +76,38 @@ export async function fill(
     await store.delete(edition.name);
     throw error;
   }
+}
+
+/** Adds the files of a language that somebody has chosen: all of them, or none. */
+export async function keepLanguage(
+  edition: Edition,
+  language: string,
+  folder: string,
+  store: CacheStorage,
+  ask: typeof fetch,
+): Promise<void> {
+  const cache = await store.open(edition.name);
+  const files = edition.files.filter((kept) => kept.language === language);
+  const answers = await Promise.all(
+    files.map(async (kept) => {
+      const address = addressOf(kept.path, folder);
+      return (await cache.match(address))
+        ? []
+        : [[address, await obtain(kept, address, store, ask)] as const];
+    }),
+  );
+  await Promise.all(answers.flat().map(([address, answer]) => cache.put(address, answer)));
+}
+
+/** The languages whose page an older edition holds. */
+async function chosenBefore(
+  edition: Edition,
+  folder: string,
+  store: CacheStorage,
+): Promise<readonly string[]> {
+  const languages = [...new Set(edition.files.flatMap(({ language }) => language ?? []))];
+  const held = await Promise.all(languages.map((one) => store.match(addressOf(`${one}.html`, folder))));
+  return languages.filter((_one, index) => held[index] !== undefined);
 }
 
 async function obtain(

@@ -4,6 +4,8 @@ export interface Page {
   readonly isAtStart: () => boolean;
   /** A newer edition is there; it comes in when the conversation is over. */
   readonly onwaiting: () => void;
+  /** Tells the language of the screen, now and whenever it changes: its pages are then kept too. */
+  readonly followLanguage?: (tell: (language: string) => void) => unknown;
 }
 
 interface Policies {
@@ -23,7 +25,10 @@ export function keepOffline(page: Page, script = new URL('sw.js', document.baseU
 
 function start(page: Page, script: string): void {
   register(script)
-    .then((registration) => follow(registration, page))
+    .then((registration) => {
+      follow(registration, page);
+      page.followLanguage?.(keepSpoken);
+    })
     // Storage may be full or forbidden, or there is no network: nothing that a visitor must know.
     .catch(() => undefined);
 }
@@ -50,6 +55,13 @@ function follow(registration: ServiceWorkerRegistration, page: Page): void {
     coming?.addEventListener('statechange', () => {
       if (coming.state === 'installed' && navigator.serviceWorker.controller) page.onwaiting();
     });
+  });
+}
+
+/** A worker that waits has its own files to keep. */
+function keepSpoken(language: string): void {
+  void navigator.serviceWorker.ready.then(({ active, waiting }) => {
+    for (const worker of [active, waiting]) worker?.postMessage({ keep: language });
   });
 }
 

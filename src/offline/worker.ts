@@ -1,4 +1,4 @@
-import { addressOf, fileFor, fill, type Edition } from './precache';
+import { addressOf, fileFor, fill, keepLanguage, type Edition } from './precache';
 
 /** The part of a service worker's world that is used here; the page's own types do not know it. */
 interface Worker {
@@ -40,6 +40,10 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 // Nothing takes over by itself. A page at its start asks for it, and only when no other page is in a conversation.
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') event.waitUntil(takeOver());
+  const { keep } = Object(event.data) as { readonly keep?: unknown };
+  // What does not come now is asked for again at the next opening.
+  if (typeof keep === 'string')
+    event.waitUntil(keepLanguage(edition, keep, folder, caches, fetch).catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { filesIn } from '../../scripts/build/folder';
-import { listOf } from '../../scripts/build/service-worker';
+import { languageNamed, listOf } from '../../scripts/build/service-worker';
 import { editionOf, kept, keptEditions, lookForNewer, madeOf } from './editions';
 import { phone, test } from './harness';
 import { Host, type Fault } from './host';
@@ -33,6 +33,25 @@ describe('without a network', () => {
         await page.goto(host.address + name);
         await page.locator('h1').first().waitFor();
       }
+    });
+  });
+
+  test('a language that was chosen once is there, and no other', async ({ browser }) => {
+    const host = await new Host(inject('built')).up();
+    await during(browser.newContext({ viewport: phone, locale: 'fr-BE' }), async (context) => {
+      const page = await arrived(context, host);
+      host.asked.length = 0;
+      await page.getByRole('button', { name: 'Deutsch' }).click();
+      await page.locator('html[lang="de"]').waitFor();
+      await expect.poll(() => host.asked).toContain('guide-de.html');
+      await expect.poll(() => page.evaluate(() => caches.match('./about-de.html').then(Boolean))).toBe(true);
+      expect(host.asked.filter((path) => /\ben\.html$/.test(path))).toEqual([]);
+      await host.down();
+      await page.goto(`${host.address}de.html`);
+      await walk(page, someone);
+      expect(await page.locator('h1:visible').innerText()).toContain('Eingliederungseinkommen');
+      await page.goto(`${host.address}guide-de.html`);
+      await page.locator('h1').first().waitFor();
     });
   });
 
@@ -210,10 +229,10 @@ async function during(
   }
 }
 
-/** The files of an edition that are not as they were in the one before. */
+/** The files of an edition that everybody keeps and that are not as they were in the one before. */
 function changes(before: string, after: string): readonly string[] {
-  const had = new Set(listOf(filesIn(before)).map(({ digest }) => digest));
-  return listOf(filesIn(after))
-    .filter(({ digest }) => !had.has(digest))
+  const had = new Set(listOf(filesIn(before), languageNamed).map(({ digest }) => digest));
+  return listOf(filesIn(after), languageNamed)
+    .filter(({ digest, language }) => language === undefined && !had.has(digest))
     .map(({ path }) => path);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { filesIn } from '../../scripts/build/folder';
-import { listOf } from '../../scripts/build/service-worker';
+import { languageNamed, listOf } from '../../scripts/build/service-worker';
 import { editionOf, kept, keptEditions, lookForNewer, madeOf } from '../browser/editions';
 import { phone, test } from '../browser/harness';
 import { Host, type Fault } from '../browser/host';
@@ -148,8 +148,10 @@ describe('an update from each of the last editions', () => {
         const before = await keptEditions(page);
         const session = await context.newCDPSession(page);
         host.folder = newest.folder;
-        const had = new Set(listOf(filesIn(former.folder)).map(({ digest }) => digest));
-        const changed = listOf(filesIn(newest.folder)).filter(({ digest }) => !had.has(digest));
+        const had = new Set(listOf(filesIn(former.folder), languageNamed).map(({ digest }) => digest));
+        const changed = listOf(filesIn(newest.folder), languageNamed).filter(
+          ({ digest, language }) => language === undefined && !had.has(digest),
+        );
         expect(changed.length).toBeGreaterThan(0);
         for (const { path } of [...changed, { path: 'sw.js' }]) {
           for (const fault of ['cut', 'none', 'error', 'signIn', 'flipped'] satisfies Fault[]) {
