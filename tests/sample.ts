@@ -29,7 +29,16 @@ export function draw<One>(
   count: number,
   by: string = commit,
 ): readonly One[] {
-  if (isWhole) return all;
+  return isWhole ? all : pick(all, nameOf, count, by);
+}
+
+/** The same in every run: so many, even in the whole. */
+export function pick<One>(
+  all: readonly One[],
+  nameOf: (one: One) => string,
+  count: number,
+  by: string = commit,
+): readonly One[] {
   const rank = (one: One): number => hash(`${by} ${nameOf(one)}`);
   const last = all.map(rank).sort((left, right) => left - right)[count - 1] ?? Infinity;
   return all.filter((one) => rank(one) <= last);

@@ -21,7 +21,11 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
 
   test('stands with these files alone, all others withheld', async ({ browser }) => {
     const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
-    const own = [...files, ...withoutWeight].map((file) => `/${file}`);
+    const own = [
+      ...files,
+      ...withoutWeight,
+      ...(language === 'fr' ? [] : [`manifest-${language}.webmanifest`]),
+    ].map((file) => `/${file}`);
     await context.route(
       ({ pathname }) => !own.includes(pathname),
       (route) => route.abort(),

@@ -6,13 +6,14 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject, test as base } from 'vitest';
+import { firstLanguage, type Language } from '../../src/i18n/language';
 
 /** How somebody comes in: the page they open, the screen they hold, the day it is. */
 export interface Visit extends BrowserContextOptions {
   /** Address below the origin; the welcome screen in the language when absent. */
   readonly path?: string;
   /** French when absent. */
-  readonly language?: 'fr' | 'nl';
+  readonly language?: Language;
   /** The day on the device's clock, at ten in the morning in Brussels; the true day when absent. */
   readonly today?: string;
   /** Whether to come in at once, while parts of the page are still on their way. */
@@ -21,8 +22,10 @@ export interface Visit extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-/** Where the conversation begins. */
-const welcome = { fr: '/', nl: '/nl.html' };
+/** Where the conversation begins in a language. */
+export function welcomeIn(language: Language): string {
+  return language === firstLanguage ? '/' : `/${language}.html`;
+}
 
 /** How long a screen may take on a busy machine before a test gives up. */
 const patience = 30_000;
@@ -48,7 +51,7 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];
     await use(
-      async ({ language = 'fr', path = welcome[language], today, before, atOnce, ...options } = {}) => {
+      async ({ language = 'fr', path = welcomeIn(language), today, before, atOnce, ...options } = {}) => {
         const context = await browser.newContext({
           viewport: phone,
           locale: `${language}-BE`,

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import type { Language } from '../../src/i18n/language';
+import { shareOf } from '../share';
 import { faults } from './axe';
 import { test } from './harness';
 import { everybody } from './personas';
@@ -20,12 +22,13 @@ const travellers = [
 ];
 
 /** Every screen on the way of these people, each seen once, on the narrowest phone. */
-export function describeScreens(language: 'fr' | 'nl'): void {
+export function describeScreens(language: Language): void {
+  const own = everybody.filter(({ id }) => travellers.includes(id));
   const seen = new Set<string>();
   const titles = new Map<string, string>();
 
   describe(`every screen on the way, at 320 px (${language})`, () => {
-    test.for(everybody.filter(({ id }) => travellers.includes(id)))(
+    test.for(shareOf(language, own, ({ id }) => id, { each: 1 }))(
       'is clean for $id',
       async ({ situation }, { visit }) => {
         const page = await visit({
@@ -38,8 +41,10 @@ export function describeScreens(language: 'fr' | 'nl'): void {
           look: async (name) => {
             const screen = await examine(page);
             // The first screen leaves the focus where the browser put it.
-            const own = screen.faults.filter((fault) => name !== 'welcome' || !fault.startsWith('the focus'));
-            problems.push(...own.map((fault) => `${screen.heading}: ${fault}`));
+            const mistakes = screen.faults.filter(
+              (fault) => name !== 'welcome' || !fault.startsWith('the focus'),
+            );
+            problems.push(...mistakes.map((fault) => `${screen.heading}: ${fault}`));
             if (screen.language !== language) problems.push(`${screen.heading}: speaks ${screen.language}`);
             const where = `${name}: ${screen.heading}`;
             const twin = titles.get(screen.title) ?? where;

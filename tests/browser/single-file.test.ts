@@ -8,6 +8,7 @@ import { euro } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import { perMonth } from '../../src/kernel/money';
 import { yearlyRate } from '../../src/rules/amounts/rates';
+import { isWhole } from '../sample';
 import { editionOf } from './editions';
 import { phone, test } from './harness';
 import { everybody } from './personas';
@@ -78,6 +79,24 @@ describe('the edition in one file', () => {
     await context.close();
   });
 });
+
+// One more build, of a pair that nobody asked for yet: for the whole.
+if (isWhole)
+  test(
+    'another pair of languages is one file too, with these two and no other',
+    { timeout: 120_000 },
+    async () => {
+      process.env['LANGUAGES'] = 'fr,de';
+      const pair = await editionOf(builtOn, 'single').finally(() => delete process.env['LANGUAGES']);
+      const written = join(pair.folder, singleFile);
+      expect(statSync(written).size).toBeLessThanOrEqual(2 ** 20);
+      const html = readFileSync(written, 'utf8');
+      const named = (name: string): RegExp => new RegExp(`name:["'\`]${name}`);
+      for (const name of ['Français', 'Deutsch']) expect(html).toMatch(named(name));
+      for (const name of ['Nederlands', 'English']) expect(html).not.toMatch(named(name));
+      pair.remove();
+    },
+  );
 
 /** Looks for a commune by the beginning of its name, and gets the address of its centre. */
 async function findCentre(page: Page, typed: string): Promise<void> {

@@ -37,6 +37,15 @@ export async function bothOf(...some: readonly Part[]): Promise<Readonly<Record<
   return { fr, nl };
 }
 
+/** The same part in every language, or several as one. */
+export async function inEvery(...some: readonly Part[]): Promise<ReadonlyMap<Language, Dictionary>> {
+  const entries = languages.map(async (language) => {
+    const texts = await Promise.all(some.map((part) => dictionary(part, language)));
+    return [language, Object.assign({}, ...texts) as Dictionary] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
 /** The message as a tree. Throws, as the screen would, when it cannot be read. */
 export function treeOf(text: string, language: Language): readonly Element[] {
   return new IntlMessageFormat(text, grammarOf(language).tag).getAst();

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/contract/values';
-import { lawLanguages } from '../../src/i18n/language';
 import { firstChoices } from '../../src/interview/first-choices';
 import { questions } from '../../src/interview/catalogue';
 import { sections, type Question } from '../../src/interview/sections/question';
 import { takesUnknown } from '../../src/interview/takes-unknown';
-import { bothOf } from './dictionaries';
+import { bothOf, inEvery } from './dictionaries';
 import { sentencesOf, wordsOf } from './reading';
 
 const both = await bothOf('opening', 'interview');
 const report = await bothOf('report');
+const every = await inEvery('opening', 'interview');
 const has = (key: string): boolean => Object.hasOwn(both.fr, key);
 const missing = (keys: readonly string[]): readonly string[] => keys.filter((key) => !has(key));
 
@@ -24,8 +24,7 @@ describe.each(questions.map((question) => [question.id, question] as const))(
 
     test('asks a question, and asks it of both partners where it is about what both have', () => {
       const titles = [`question.${id}.title`, ...(question.ofBoth ? [`question.${id}.title.together`] : [])];
-      for (const language of lawLanguages)
-        for (const title of titles) expect(both[language][title]).toMatch(/\?$/);
+      for (const texts of every.values()) for (const title of titles) expect(texts[title]).toMatch(/\?$/);
       expect(has(`question.${id}.title.together`)).toBe(question.ofBoth === true);
       expect(has(`question.${id}.short.together`)).toBe(question.ofBoth === true);
     });
@@ -55,14 +54,14 @@ describe.each(questions.map((question) => [question.id, question] as const))(
 
     test('has a hint of one sentence, or none', () => {
       const hints = [`question.${id}.hint`, `question.${id}.hint.together`];
-      for (const language of lawLanguages)
-        for (const hint of hints.map((key) => both[language][key] ?? ''))
+      for (const texts of every.values())
+        for (const hint of hints.map((key) => texts[key] ?? ''))
           expect(sentencesOf(hint).length, hint).toBeLessThanOrEqual(1);
     });
 
     test('fills no screen with more than ninety words', () => {
-      for (const language of lawLanguages) {
-        const screens = screensOf(question).map((keys) => keys.map((key) => both[language][key] ?? ''));
+      for (const texts of every.values()) {
+        const screens = screensOf(question).map((keys) => keys.map((key) => texts[key] ?? ''));
         for (const screen of screens)
           expect(screen.flatMap(wordsOf).length, screen.join(' · ')).toBeLessThanOrEqual(90);
       }
@@ -96,8 +95,8 @@ test('every word of the contract that a person chooses from has words on the scr
 test('what belongs into an income is said in four sentences and forty-five words at most', () => {
   const notes = Object.keys(both.fr).filter((key) => key.startsWith('incomeNote.'));
   expect(notes.length).toBeGreaterThan(10);
-  for (const language of lawLanguages)
-    for (const note of notes.map((key) => both[language][key] ?? '')) {
+  for (const texts of every.values())
+    for (const note of notes.map((key) => texts[key] ?? '')) {
       expect(sentencesOf(note).length, note).toBeLessThanOrEqual(4);
       expect(wordsOf(note).length, note).toBeLessThanOrEqual(45);
     }

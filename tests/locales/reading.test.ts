@@ -58,6 +58,7 @@ describe('the scales', () => {
   const plain: Readonly<Record<string, readonly string[]>> = {
     fr: ['Allez au CPAS. Le CPAS vous aide.'],
     nl: ['Ga naar het OCMW. Het OCMW helpt u.'],
+    de: ['Gehen Sie zum ÖSHZ. Das ÖSHZ hilft Ihnen.'],
     en: ['Go to the welfare centre. The centre helps you.'],
   };
   const law: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +67,9 @@ describe('the scales', () => {
     ],
     nl: [
       'De toekenning van het leefloon is onderworpen aan de werkbereidheid, tenzij gezondheidsredenen of billijkheidsredenen dit verhinderen.',
+    ],
+    de: [
+      'Die Gewährung des Eingliederungseinkommens unterliegt der Arbeitsbereitschaft, sofern nicht Gründe der Gesundheit oder Billigkeit entgegenstehen.',
     ],
     en: [
       'The granting of the integration income is subject to availability for employment, unless considerations of health or equity prevent it.',

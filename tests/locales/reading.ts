@@ -18,10 +18,11 @@ interface Scale {
   readonly syllables: (word: string) => number;
 }
 
-/** Kandel and Moles for French, Flesch and Douma for Dutch, Flesch for English. */
+/** Kandel and Moles for French, Flesch and Douma for Dutch, Amstad for German, Flesch for English. */
 const scales: Readonly<Record<string, Scale>> = {
   fr: { base: 207, sentence: 1.015, word: 73.6, syllables: partsBy(divideFrench) },
   nl: { base: 207, sentence: 0.93, word: 77, syllables: partsBy(divideDutch) },
+  de: { base: 180, sentence: 1, word: 58.5, syllables: vowelsSpoken },
   en: { base: 206.835, sentence: 1.015, word: 84.6, syllables: vowelsHeard },
 };
 
@@ -43,7 +44,7 @@ export function read(texts: readonly string[], language: Language): Reading {
 /** Sentences end at . ? ! and … and, as readers take a breath there, at a colon before a further clause. */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[.?!…])[\s\u00a0»”)]+(?=[\p{Lu}«“(])|\n+/u)
+    .split(/(?<=[.?!…])[\s\u00a0»”“)]+(?=[\p{Lu}«“„(])|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
@@ -65,6 +66,11 @@ function withoutOfficialTerms(text: string): string {
 /** Syllables by the hyphenation patterns of TeX. */
 function partsBy(divide: typeof divideFrench): (word: string) => number {
   return (word) => divide(word, { hyphenChar: '\u00ad', minWordLength: 2 }).split(/[\u00ad-]/).length;
+}
+
+/** German syllables by the vowels that are spoken: the patterns never divide after a single letter, as in aber. */
+function vowelsSpoken(word: string): number {
+  return word.match(/ei|ie|au|eu|äu|ai|aa|ee|oo|[aeiouyäöüé]/g)?.length ?? 1;
 }
 
 /** English syllables by the vowels that are heard: its patterns leave out half of the divisions, and so make words look light. */

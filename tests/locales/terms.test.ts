@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lawLanguages } from '../../src/i18n/language';
+import { languages } from '../../src/i18n/language';
 import { entriesIn } from './dictionaries';
 import { sentencesOf, wordsOf } from './reading';
 
-describe.each(lawLanguages)('the official terms in %s', async (language) => {
+describe.each(languages)('the official terms in %s', async (language) => {
   const entries = await entriesIn(language);
   const text = (key: string): string => entries.find((entry) => entry.key === key)?.text ?? '';
   const terms = [

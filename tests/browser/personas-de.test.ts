@@ -1,0 +1,3 @@
+import { describeWalks } from './everybody-walks';
+
+describeWalks('de');
