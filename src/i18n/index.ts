@@ -12,7 +12,6 @@ export {
   lawLanguages,
   officeLanguages,
   type Language,
-  type LawLanguage,
   type OfficialLanguage,
 } from './language';
 export type { Grammar } from './grammar/grammar';
