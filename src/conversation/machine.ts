@@ -106,7 +106,7 @@ export const wizardMachine = setup({
 });
 
 function blank(onDate: IsoDate, assess: Assess): WizardContext {
-  return { onDate, assess, heard: {}, skipped: [], reopened: null };
+  return { onDate, assess, heard: {}, skipped: [], detained: undefined, reopened: null };
 }
 
 export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>;

@@ -30,6 +30,8 @@ export interface Asked {
   readonly whose: Whose;
   /** Whether "I don't know" is an answer. */
   readonly takesUnknown: boolean;
+  /** Whether the first question was answered by detention, which the contract says in two fields. */
+  readonly isDetained?: boolean;
 }
 
 /** The machine at work: it hears events, and tells of each state that they lead to. */

@@ -1,19 +1,15 @@
 import type { IncomeKind } from '../contract';
-import type { OptionGroup } from '../interview';
+import { integrationIncome, type OptionGroup } from '../interview';
 
 /** What an amount of income may be counted by. */
 export type IncomePeriod = 'month' | 'year' | 'day' | 'hour';
 
-/** Every kind of income, in groups of at most seven: the first choice narrows, the second records. */
+/**
+ * Every kind of income, the commonest first. A group of one kind is that kind; the others narrow to seven at most. The
+ * integration income itself stands among them so that nobody looks for it elsewhere, and counts it.
+ */
 export const incomeGroups: readonly OptionGroup[] = [
-  {
-    id: 'work',
-    options: ['wage', 'selfEmployed', 'noticePay', 'artistic', 'localEmployment', 'volunteerAllowance'],
-  },
-  {
-    id: 'studies',
-    options: ['training', 'employerTrainingPart', 'studyGrant'],
-  },
+  { id: 'wage', options: ['wage'] },
   {
     id: 'benefits',
     options: [
@@ -34,6 +30,15 @@ export const incomeGroups: readonly OptionGroup[] = [
       'maintenanceForChildren',
       'fosterCare',
     ],
+  },
+  { id: integrationIncome, options: [integrationIncome] },
+  {
+    id: 'work',
+    options: ['selfEmployed', 'noticePay', 'artistic', 'localEmployment', 'volunteerAllowance'],
+  },
+  {
+    id: 'studies',
+    options: ['training', 'employerTrainingPart', 'studyGrant'],
   },
   {
     id: 'help',

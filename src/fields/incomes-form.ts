@@ -1,21 +1,16 @@
 import { incomeKinds, unknown, type Income, type IncomeKind } from '../contract';
 import { keyOf } from '../i18n';
+import { integrationIncome, type IntegrationIncome } from '../interview';
 import { incomeLine } from './entry-lines';
-import type { ChoicePart, Draft, DoubtPart, EntryPage, ListForm } from './entry-form';
+import { emptyDraft, type ChoicePart, type Draft, type EntryPage, type ListForm } from './entry-form';
 import { amountsOf, incomeOf } from './income-amount';
+import { doubtsOf } from './income-doubts';
 import { fieldsOf, noteOf } from './income-fields';
 import { incomeGroups, periodsOf, type IncomePeriod } from './income-kinds';
 import { typedEuro } from './money';
 
-const unclear: DoubtPart = {
-  as: 'doubt',
-  name: 'unclear',
-  label: 'incomes.unclear',
-  text: 'incomes.unclear.text',
-};
-
 /** The incomes of a person or of the partner: first the kind, then the amount by one of its periods. */
-export const incomesForm: ListForm<Income> = {
+export const incomesForm: ListForm<Income | IntegrationIncome> = {
   words: {
     kind: 'income',
     group: 'incomeGroup',
@@ -27,8 +22,6 @@ export const incomesForm: ListForm<Income> = {
   pages: (draft, { onDate }): readonly EntryPage[] => {
     const kind = kindOf(draft.kind);
     if (!kind) return [];
-    // Where somebody looks for money that no rule names.
-    const isOther = kind === 'otherCounted' || kind === 'otherExempt';
     const periods = periodsOf(kind);
     return [
       {
@@ -38,7 +31,7 @@ export const incomesForm: ListForm<Income> = {
         parts: [
           ...(periods.length > 1 ? [periodPart(periods)] : []),
           ...fieldsOf(kind, periodIn(kind, draft.choices), onDate),
-          ...(isOther ? [unclear] : []),
+          ...doubtsOf(kind),
         ],
       },
     ];
@@ -46,6 +39,7 @@ export const incomesForm: ListForm<Income> = {
   // Another kind is counted by periods of its own.
   withKind: (draft, kind) => (kind === draft.kind ? draft : { ...draft, kind, choices: {} }),
   draftOf: (income): Draft => {
+    if (income.kind === integrationIncome) return { ...emptyDraft, kind: income.kind };
     const { period, amounts } = amountsOf(income);
     return {
       kind: income.kind,
@@ -59,12 +53,16 @@ export const incomesForm: ListForm<Income> = {
     };
   },
   entryOf: (name, { amounts, choices }) => {
+    if (name === integrationIncome) return { kind: name };
     const kind = kindOf(name);
     const { amount = 0, hours, highestDay } = amounts;
     const perMonth = hours === unknown ? undefined : hours;
     return kind && incomeOf(kind, periodIn(kind, choices), { amount, hours: perMonth, highestDay });
   },
-  line: incomeLine,
+  line: (income, write, language) =>
+    income.kind === integrationIncome
+      ? write('income.integrationIncome.listed')
+      : incomeLine(income, write, language),
 };
 
 function kindOf(name: string | undefined): IncomeKind | undefined {

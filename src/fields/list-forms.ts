@@ -1,4 +1,5 @@
 import type { Income, Property, Relative, Transfer } from '../contract';
+import type { IntegrationIncome } from '../interview';
 import type { ListKind } from './field';
 import type { ListForm } from './entry-form';
 import { incomesForm } from './incomes-form';
@@ -7,7 +8,7 @@ import { relativesForm } from './relatives-form';
 import { transfersForm } from './transfers-form';
 
 /** An entry of any list. */
-export type Entry = Income | Relative | Property | Transfer;
+export type Entry = Income | IntegrationIncome | Relative | Property | Transfer;
 
 const forms = {
   incomes: incomesForm,

@@ -1,6 +1,7 @@
 import type { AnswerId, Answers } from '../contract';
 import type { IsoDate } from '../kernel';
 import { isFact, relevant } from '../rules';
+import { afterDetention, afterIncomes, afterResidence, type Said, type Told } from './sections/beyond-contract';
 import { path } from './path';
 import type { QuestionId } from './sections/question';
 import { isReportFact, type ReportFact } from './report-facts';
@@ -15,24 +16,38 @@ export type Given = {
 
 /** Whatever may be said about an answer, from whichever screen. */
 export type AnswerEvent =
-  | ({ readonly type: 'answer.given' } & Given)
+  | ({ readonly type: 'answer.given' } & (Given | Said))
   | { readonly type: 'answer.withdrawn'; readonly question: QuestionId | ReportFact }
   | { readonly type: 'question.skipped'; readonly question: QuestionId };
 
 /** What has been heard, kept even when moot, so that taking a change back loses nothing; and what was left open. */
-export interface Heard {
-  readonly heard: Answers;
+export interface Heard extends Told {
   readonly skipped: readonly QuestionId[];
 }
 
 /** The answers after an event: a pure function, for a walk of one screen at a time and for a page of all questions alike. */
-export function answersAfter({ heard, skipped }: Heard, event: AnswerEvent): Heard {
-  const others = skipped.filter((id) => id !== event.question);
-  if (event.type === 'answer.given')
-    // TypeScript does not see that a question and its answer vary together; Given has checked it.
-    return { heard: { ...heard, [event.question]: event.answer }, skipped: others };
+export function answersAfter(before: Heard, event: AnswerEvent): Heard {
+  const { heard, detained } = before;
+  const others = before.skipped.filter((id) => id !== event.question);
+  if (event.type === 'answer.given') return { ...toldAfter(before, event), skipped: others };
   const { [event.question]: _former, ...kept } = heard;
-  return { heard: kept, skipped: leavesOpen(event) ? [...others, event.question] : others };
+  return { heard: kept, detained, skipped: leavesOpen(event) ? [...others, event.question] : others };
+}
+
+/** What an answer says in the words of the contract. */
+function toldAfter(before: Told, event: AnswerEvent & { readonly type: 'answer.given' }): Told {
+  switch (event.question) {
+    case 'residence':
+      return afterResidence(before, event.answer);
+    case 'detention':
+      return afterDetention(before, event.answer);
+    case 'incomes':
+    case 'partnerIncomes':
+      return afterIncomes(before, event.question, event.answer);
+    default:
+      // TypeScript does not see that a question and its answer vary together; Given has checked it.
+      return { heard: { ...before.heard, [event.question]: event.answer }, detained: before.detained };
+  }
 }
 
 /** Whether a question is left open for good: what the result asks for again is not asked by the conversation once more. */
@@ -44,9 +59,9 @@ function leavesOpen(event: AnswerEvent): event is AnswerEvent & { readonly quest
  * Whether an event makes sense with these answers: its question is on the path, or the result asks for it. An answer puts a
  * question on the path that was not worth asking: it counts, so that a file may bring it.
  */
-export function mayHappen({ heard }: Heard, event: AnswerEvent, onDate: IsoDate): boolean {
+export function mayHappen(before: Heard, event: AnswerEvent, onDate: IsoDate): boolean {
   const { question } = event;
-  const after = event.type === 'answer.given' ? { ...heard, [question]: event.answer } : heard;
+  const after = event.type === 'answer.given' ? toldAfter(before, event).heard : before.heard;
   return isReportFact(question) || path(after, onDate).includes(question);
 }
 

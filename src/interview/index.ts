@@ -8,6 +8,7 @@ export {
   type Given,
   type Heard,
 } from './answers';
+export { detained, integrationIncome, type IntegrationIncome } from './sections/beyond-contract';
 export { questionOf } from './catalogue';
 export { firstChoices } from './first-choices';
 export { firstQuestion } from './first-question';

@@ -26,7 +26,8 @@ export async function answerPlainly(user: UserEvent, until?: QuestionId): Promis
 async function give(user: UserEvent, form: HTMLElement, id: QuestionId): Promise<void> {
   const answer = plainAnswer(id);
   if (answer === undefined && questionOf(id).optional) return user.click(find(form, '.skip button'));
-  const value = typeof answer === 'object' ? 'none' : String(answer);
+  const isNone = typeof answer === 'object' || (answer === 0 && questionOf(id).first !== undefined);
+  const value = isNone ? 'none' : String(answer);
   const option = form.querySelector<HTMLElement>(`input[value="${value}"]`);
   if (option) await user.click(option);
   else await user.type(find(form, 'input[type=text]'), value);

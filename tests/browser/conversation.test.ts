@@ -79,10 +79,11 @@ describe('changing the language', () => {
     const page = await visit({ today: situation.onDate });
     await begin(page);
     while ((await questionOn(page)) !== 'savings') await goOn(page, situation.answers, 1);
-    await page.locator('input[name=savings][type=text]').fill('12 34');
+    await page.locator('#savings-some').check();
+    await page.locator('input[name=savings-amount]').fill('12 34');
     await page.getByRole('button', { name: 'Nederlands' }).click();
     await page.locator('html[lang=nl]').waitFor();
-    expect(await page.locator('input[name=savings][type=text]').inputValue()).toBe('12 34');
+    expect(await page.locator('input[name=savings-amount]').inputValue()).toBe('12 34');
   });
 });
 

@@ -55,10 +55,16 @@ export async function toReview(page: Tab, answers: Answers, manner: Manner = {})
     const question = await questionOn(page);
     await manner.look?.(question ?? 'review');
     if (question === null) return;
-    await answer(page, question, answers[question], manner);
+    await answer(page, question, saidTo(question, answers), manner);
     await taken(page, question);
   }
   throw new Error('the conversation does not end');
+}
+
+/** Whoever is detained says so in the first question, wherever the contract has them live. */
+function saidTo(question: string, answers: Answers): Value {
+  const isDetained = ['prison', 'prisonTag', 'autonomousTag'].includes(String(answers['detention']));
+  return question === 'residence' && isDetained ? 'detained' : answers[question];
 }
 
 /** Waits until a question has given way to what comes after it. */
@@ -88,6 +94,8 @@ export async function answer(page: Tab, question: string, value: Value, manner: 
   const { hand = finger } = manner;
   const otherwise = value ?? assumed[question] ?? plainAnswer(question as QuestionId);
   if (value === undefined && otherwise !== undefined) return answer(page, question, otherwise, manner);
+  if (question === 'relatives' && (await has(page, inTurn)))
+    return givePeople(page, isEntries(value) ? value : [], manner);
   if (isEntries(value)) return giveEntries(page, question, value, manner);
   if (value === undefined && (await has(page, skip))) return hand.press(page, skip);
   await fill(page, question, value, hand);
@@ -99,9 +107,19 @@ export async function fill(page: Tab, question: string, value: Value, hand: Hand
   if (value === undefined) return fillNothing(page, question, hand);
   if (value === 'unknown') return hand.check(page, field('input', { value }));
   if (isSeveral(value)) return fillSeveral(page, question, value, hand);
-  if (typeof value === 'number') return hand.write(page, text(question), typed(value));
+  if (typeof value === 'number') return fillNumber(page, question, value, hand);
   if (typeof value !== 'string') throw new Error(`${question} takes its entries one by one`);
   await choose(page, question, value, hand);
+}
+
+/** A number; where yes or no is asked first, none (or all of it) is said so, and anything else after a yes. */
+async function fillNumber(page: Tab, question: string, value: number, hand: Hand): Promise<void> {
+  const choice = (named: string): string => field('input', { name: question, value: named });
+  if (!(await has(page, choice('some')))) return hand.write(page, text(question), typed(value));
+  const settled = value === 0 ? choice('none') : value === 100 ? choice('all') : '';
+  if (settled !== '' && (await has(page, settled))) return hand.check(page, settled);
+  await hand.check(page, choice('some'));
+  await hand.write(page, text(`${question}-amount`), typed(value));
 }
 
 /** The amount as somebody here would type it. */
@@ -157,6 +175,48 @@ async function giveEntries(
   await hand.press(page, onward);
 }
 
+/** The people named as living there, one screen each; whoever else there is, on the list that may follow. */
+async function givePeople(page: Tab, entries: readonly Entry[], manner: Manner): Promise<void> {
+  const { hand = finger, look } = manner;
+  const left = [...entries];
+  for (let relation = await relationOn(page), count = 0; relation !== null; count += 1) {
+    if (count > 0) await look?.('relatives');
+    const parents = left.filter((one) => one['relation'] === 'parent').length > 1 ? 'both' : 'one';
+    const howMany = field('input', { name: 'relatives-parents', value: parents });
+    if (await has(page, howMany)) await hand.check(page, howMany);
+    const place = left.findIndex((one) => one['relation'] === relation);
+    const [entry] = place < 0 ? [] : left.splice(place, 1);
+    // Whoever is not mentioned has nothing.
+    await giveFigures(page, 'relatives', entry ?? { relation, perMonth: 0 }, hand);
+    const before = await turnOn(page);
+    await hand.press(page, onward);
+    await page.locator(`${inTurn}${before}`).waitFor({ state: 'detached' });
+    relation = await relationOn(page);
+  }
+  // Where there may be more to add, a list follows; else the answer is given.
+  if (!(await has(page, 'button[name="add-relatives"]'))) return;
+  await look?.('relatives');
+  for (const entry of left) {
+    await hand.press(page, 'button[name="add-relatives"]');
+    await giveEntry(page, 'relatives', entry, manner);
+    await look?.('relatives');
+  }
+  await hand.press(page, onward);
+}
+
+/** Somebody in the home of whom the income is asked. */
+const inTurn = 'form[data-question="relatives"][data-about]';
+
+async function relationOn(page: Tab): Promise<string | null> {
+  await page.locator('form[data-question], form[data-review]').first().waitFor();
+  return (await has(page, inTurn)) ? page.locator(inTurn).getAttribute('data-about') : null;
+}
+
+/** Which of the people it is: two parents are called alike. */
+async function turnOn(page: Tab): Promise<string> {
+  return `[data-place="${(await page.locator(inTurn).getAttribute('data-place')) ?? ''}"]`;
+}
+
 /** One income, relative, property or transfer: its kind, then its figures, on as many screens as it takes. */
 async function giveEntry(page: Tab, question: string, entry: Entry, manner: Manner): Promise<void> {
   const { hand = finger, look } = manner;
@@ -165,13 +225,18 @@ async function giveEntry(page: Tab, question: string, entry: Entry, manner: Mann
   await hand.press(page, onward);
   await look?.(question);
   if (question === 'transfers') await giveSale(page, entry, manner);
+  await giveFigures(page, question, entry, hand);
+  await hand.press(page, onward);
+}
+
+/** Every figure of an entry for which the screen has a field. */
+async function giveFigures(page: Tab, question: string, entry: Entry, hand: Hand): Promise<void> {
   for (const [name, value] of Object.entries(entry)) {
     const own = nameOf(entry, name);
     const period = field('input', { name: `${question}-per`, value: periods[name] ?? '' });
     if (own === 'amount' && (await has(page, period))) await hand.check(page, period);
     await give(page, `${question}-${own}`, value, hand);
   }
-  await hand.press(page, onward);
 }
 
 /** The first screen of a transfer; the second takes what the other entries take on theirs. */

@@ -78,9 +78,11 @@ function follow(choices: Choices, onDate: IsoDate): Journey {
     const question = questionOf(id);
     const answers = answersOf(snapshot.context);
     const [plainest] = samplesOf(question, answers, onDate);
-    const answer = choices[id] ?? plainest;
+    // Whoever is free again is asked once more where they live.
+    const isAgain = asking.slice(0, -1).some(({ context }) => currentQuestion(context) === id);
+    const answer = (isAgain ? undefined : choices[id]) ?? plainest;
     if (answer === undefined) throw new Error(`nothing answers ${id}`);
-    screens.push(...screensOf(question, answers, answer));
+    screens.push(...screensOf(question, answers, answer, onDate));
     // The one cast: a sample of a question is an answer to it.
     snapshot = send(snapshot, { type: 'answer.given', question: id, answer } as WizardEvent & Given);
   }

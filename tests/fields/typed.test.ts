@@ -15,6 +15,7 @@ beforeEach(async () => {
 describe('what is typed', () => {
   test('is told by its own field only, and stays with its mistake whatever else changes', async () => {
     const { heard, user, rerender, showMistakes } = show(['savings', 'partnerSavings'], {});
+    for (const yes of screen.getAllByRole('radio', { name: say('any.yes') })) await user.click(yes);
     const [savings, partner] = screen.getAllByRole('textbox');
     await user.type(savings ?? document.body, '1.500,20,3');
     await user.type(partner ?? document.body, '12,50');
@@ -35,7 +36,6 @@ describe('a list on one page', () => {
     const [own, partner] = [row('row-incomes'), row('row-partnerIncomes')];
     await user.click(own.getByRole('radio', { name: say('incomes.some') }));
     expect(heard.get('row-incomes')).toMatchObject({ ok: false, mistakes: [{ inner: true }] });
-    await user.click(own.getByRole('radio', { name: say('incomeGroup.work') }));
     await user.click(own.getByRole('radio', { name: say('income.wage') }));
     expect(heard.get('row-incomes')).toMatchObject({
       ok: false,
@@ -50,6 +50,21 @@ describe('a list on one page', () => {
     expect(heard.get('row-incomes')).toMatchObject({ ok: false });
     await user.click(own.getByRole('button', { name: say('action.remove') }));
     expect(heard.get('row-incomes')).toEqual({ ok: true, value: [{ kind: 'wage', perMonth: 850_50 }] });
+  });
+
+  test('asks for the relatives who were named without asking who they are, and counts none before it is typed', async () => {
+    const { heard, user } = show(['relatives'], { household: ['parent'], sharedHousehold: 'yes' });
+    const relatives = row('row-relatives');
+    expect(relatives.queryByRole('radio')).toBeNull();
+    expect(heard.get('row-relatives')).toMatchObject({ ok: false, isEmpty: true });
+    await user.type(relatives.getByRole('textbox', { name: say('relatives.perMonth') }), '1200');
+    expect(heard.get('row-relatives')).toEqual({
+      ok: true,
+      value: [{ relation: 'parent', perMonth: 1_200_00 }],
+    });
+    await user.click(relatives.getByRole('button', { name: say('action.remove') }));
+    await user.click(relatives.getByRole('radio', { name: say('relatives.none') }));
+    expect(heard.get('row-relatives')).toEqual({ ok: true, value: [] });
   });
 
   test('every entry that is opened again tells what it was', async () => {

@@ -17,7 +17,7 @@ export const ten: readonly Counted[] = [
   {
     who: 'studies at 20 and lives with both parents',
     before: 26,
-    now: 26,
+    now: 21,
     answers: {
       age: 20,
       work: 'student',
@@ -79,7 +79,7 @@ export const ten: readonly Counted[] = [
   {
     who: 'lives at 34 with a father and a grandmother who have incomes',
     before: 27,
-    now: 27,
+    now: 23,
     answers: {
       age: 34,
       household: ['parent', 'grandparent'],

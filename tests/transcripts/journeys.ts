@@ -67,7 +67,7 @@ export const journeys: readonly Heard[] = [
           work: ['work = working'],
           incomes: [
             'incomes = some',
-            'incomes-group = work, incomes-kind = wage',
+            'incomes-group = wage',
             'incomes-amount = 1.234',
             'incomes-amount = 634,50',
             'continue',
@@ -112,7 +112,7 @@ function plainly(id: QuestionId): string {
   const question = questionOf(id);
   const answer = plainAnswer(id);
   if (answer === undefined && question.optional) return 'skip';
-  if (typeof answer === 'object') return `${id} = none`;
+  if (typeof answer === 'object' || (answer === 0 && question.first)) return `${id} = none`;
   const isGrouped = question.kind === 'choice' && question.groups !== undefined;
   return `${id}${isGrouped ? '-group' : ''} = ${String(answer)}`;
 }

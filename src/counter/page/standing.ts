@@ -21,5 +21,7 @@ export function offered(id: QuestionId, answers: Answers): Answers[QuestionId] {
 /** What a field hangs on besides its answer: with other options it is another field. */
 export function shapeOf(id: QuestionId, answers: Answers): string {
   const question = questionOf(id);
-  return question.kind === 'choice' ? question.options(answers).join(' ') : '';
+  if (question.kind === 'choice') return question.options(answers).join(' ');
+  // The people of whom it asks are those who live there.
+  return question.kind === 'relatives' ? (answers.household ?? []).join(' ') : '';
 }

@@ -38,6 +38,7 @@ export const incomeQuestions = [
     kind: 'count',
     low: 0,
     high: 99,
+    first: 'any',
     // One relative alone leaves nobody else in the home who could apply.
     worthAsking: ({ household }) => (household ?? []).length > 1,
     plain: 0,

@@ -5,21 +5,31 @@ import type { Question } from './question';
 
 /** Savings, real estate, what was sold or given away, and a home paid by others. */
 export const propertyQuestions = [
-  { id: 'savings', section: 'property', kind: 'money', per: 'once', ofBoth: true, plain: 0 },
+  { id: 'savings', section: 'property', kind: 'money', per: 'once', first: 'any', ofBoth: true, plain: 0 },
   {
     id: 'savingsShare',
     section: 'property',
     kind: 'percent',
+    first: 'all',
     ofBoth: true,
     worthAsking: ({ savings }, onDate) => isAboveFirstSlice(savings, onDate),
   },
   { id: 'properties', section: 'property', kind: 'properties', ofBoth: true, plain: [] },
-  { id: 'childBenefitChildren', section: 'property', kind: 'count', low: 0, high: 99, ofBoth: true },
-  { id: 'partnerSavings', section: 'property', kind: 'money', per: 'once', plain: 0 },
+  {
+    id: 'childBenefitChildren',
+    section: 'property',
+    kind: 'count',
+    low: 0,
+    high: 99,
+    first: 'any',
+    ofBoth: true,
+  },
+  { id: 'partnerSavings', section: 'property', kind: 'money', per: 'once', first: 'any', plain: 0 },
   {
     id: 'partnerSavingsShare',
     section: 'property',
     kind: 'percent',
+    first: 'all',
     worthAsking: ({ partnerSavings }, onDate) => isAboveFirstSlice(partnerSavings, onDate),
   },
   { id: 'partnerProperties', section: 'property', kind: 'properties', plain: [] },
@@ -29,6 +39,7 @@ export const propertyQuestions = [
     section: 'property',
     kind: 'money',
     per: 'month',
+    first: 'any',
     worthAsking: ({ residence }) => residence !== 'homeless',
     plain: 0,
   },

@@ -54,6 +54,8 @@ export type Question = QuestionKind & {
   readonly optional?: true;
   /** Asks for what both partners have together, where only the family category is open (A.R. / K.B. 11-7-2002, art. 34 § 4). */
   readonly ofBoth?: true;
+  /** Asks yes or no before the figure: whether there is any (no is 0), or whether it is all of it (yes is 100). */
+  readonly first?: 'any' | 'all';
   /** Whether it is worth a screen, where that is narrower than having a meaning. */
   readonly worthAsking?: (answers: Answers, onDate: IsoDate) => boolean;
   /**

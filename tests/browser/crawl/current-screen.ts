@@ -19,6 +19,8 @@ export async function currentScreen(page: Tab): Promise<Shown> {
     const shape = fields
       .map(({ name, type, value }) => (type === 'text' ? name : `${name}=${value}`))
       .join(' ');
+    // Elsewhere yes or no comes before one figure.
+    const lists = ['incomes', 'partnerIncomes', 'relatives', 'properties', 'partnerProperties', 'transfers'];
     return { name: nameOf(), shape, question };
 
     function nameOf(): string {
@@ -28,7 +30,7 @@ export async function currentScreen(page: Tab): Promise<Shown> {
       if (!form || !question) return `result: ${verdict ?? ''}`;
       if (form.querySelector('button[name^="add-"]')) return `${question}, list`;
       if (fields.some(({ name, value }) => name === question && value === 'some'))
-        return `${question}, whether any`;
+        return lists.includes(question) ? `${question}, whether any` : question;
       const radios = fields.filter(({ type }) => type === 'radio');
       if (radios.some(({ id, name }) => name === `${question}-kind` || id.endsWith('-group')))
         return `${question}, kinds`;

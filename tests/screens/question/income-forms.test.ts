@@ -125,6 +125,54 @@ describe.each(lawLanguages)('in %s', (language) => {
     },
   );
 
+  test('the integration income itself is named, has no amount to type, and says that it does not count', async () => {
+    const { heard, user } = ask('incomes');
+    const go = () => user.click(screen.getByRole('button', { name: say('action.continue') }));
+    await screen.findByRole('heading', { level: 1 });
+    await user.click(input('some'));
+    await go();
+    await user.click(screen.getByRole('radio', { name: say('income.integrationIncome') }));
+    await go();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText(plain(say('income.integrationIncome.listed')))).toBeInTheDocument();
+    await go();
+    expect(heard).toHaveBeenCalledExactlyOnceWith([{ kind: 'integrationIncome' }]);
+  });
+
+  test('the commonest kinds stand in the first look, seven choices at most, a wage first', async () => {
+    const { user } = ask('incomes');
+    await screen.findByRole('heading', { level: 1 });
+    await user.click(input('some'));
+    await user.click(screen.getByRole('button', { name: say('action.continue') }));
+    const choices = screen.getAllByRole('radio');
+    expect(choices.length).toBeLessThanOrEqual(7);
+    expect(choices[0]).toHaveAccessibleName(say('income.wage'));
+  });
+
+  test.each([
+    ['wage', 'incomes.seized'],
+    ['wage', 'incomes.uneven'],
+    ['unemployment', 'incomes.seized'],
+    ['sickness', 'incomes.seized'],
+    ['pension', 'incomes.seized'],
+  ] as const)('%s has a word for %s, folded', async (kind, label) => {
+    await amountOf(kind);
+    const text = screen.getByText(plain(say(`${label}.text`)));
+    expect(text.closest('details')).not.toHaveAttribute('open');
+    expect(screen.getByText(plain(say(label)))).toBeInTheDocument();
+  });
+
+  test.each(['savings', 'housingPaidByOthers'] as const)(
+    '%s names the cases people look for there',
+    async (id) => {
+      ask(id);
+      expect(await screen.findByText(plain(say(`question.${id}.cases`)))).toBeInTheDocument();
+      expect(
+        screen.getByText(plain(say(`question.${id}.cases.text`))).closest('details'),
+      ).not.toHaveAttribute('open');
+    },
+  );
+
   test('the highest day of a volunteer does not stay behind in another kind of income', async () => {
     const { heard, user, rerender, go } = await amountOf('volunteerAllowance');
     await user.click(screen.getByRole('checkbox', { name: say('unknown.label') }));

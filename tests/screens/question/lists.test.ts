@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
 import { euro } from '../../../src/i18n/format';
@@ -24,7 +24,6 @@ describe('incomes', () => {
     await click(user, 'radio', say('incomes.some'));
     await click(user, 'button', say('action.continue'));
     expect(title()).toHaveTextContent(say('incomes.group'));
-    await click(user, 'radio', say('incomeGroup.work'));
     await click(user, 'radio', say('income.wage'));
     await click(user, 'button', say('action.continue'));
     await user.type(screen.getByRole('textbox', { name: say('income.amount.month') }), '850,50');
@@ -125,30 +124,50 @@ describe('relatives', () => {
   const home: Answers = { age: 20, household: ['parent', 'grandparent', 'sibling'], sharedHousehold: 'yes' };
 
   test.each([
-    ['2026-02-28', ['parent']],
-    ['2026-03-01', ['parent', 'grandparent']],
-  ])('on %s only those in the home whose income may count are offered', async (onDate, offered) => {
+    ['2026-02-28', 'father'],
+    ['2026-03-01', 'father and grandparent'],
+  ])('on %s the %s are asked for one after the other, and nobody who does not count', async (onDate, who) => {
     const say = await words('fr');
-    const { user } = ask('relatives', home, isoDate(onDate));
-    await click(user, 'radio', say('relatives.add'));
-    await click(user, 'button', say('action.continue'));
-    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(offered);
+    const { heard, user } = ask('relatives', home, isoDate(onDate));
+    const people = ['parent', 'grandparent'].slice(0, who === 'father' ? 1 : 2) as (
+      'parent' | 'grandparent'
+    )[];
+    for (const relation of people) {
+      const asked = plain(say('relatives.amount', { relation: say(`relation.${relation}`) }));
+      await waitFor(() => expect(title()).toHaveTextContent(asked));
+      if (relation === 'parent') await click(user, 'radio', say('relatives.parents.one'));
+      await user.type(screen.getByRole('textbox', { name: say('relatives.perMonth') }), '900');
+      await click(user, 'button', say('action.continue'));
+    }
+    // Of grandparents there may be more: the list follows.
+    if (people.length > 1) await click(user, 'button', say('action.continue'));
+    expect(heard).toHaveBeenCalledExactlyOnceWith(people.map((relation) => ({ relation, perMonth: 900_00 })));
   });
 
-  test('are heard with their income and the child benefit they receive for the person', async () => {
+  test('both parents are two screens and one answer, with the child benefit of one of them', async () => {
     const say = await words('nl');
-    const { heard, user } = ask('relatives', home);
-    await click(user, 'radio', say('relatives.add'));
-    await click(user, 'button', say('action.continue'));
-    await click(user, 'radio', say('relation.parent'));
-    await click(user, 'button', say('action.continue'));
+    const { heard, user } = ask('relatives', { ...home, household: ['parent'] });
+    await click(user, 'radio', say('relatives.parents.both'));
     await user.type(screen.getByRole('textbox', { name: say('relatives.perMonth') }), '1.850,00');
     await user.type(screen.getByRole('textbox', { name: say('relatives.childBenefit') }), '191,69');
     await click(user, 'button', say('action.continue'));
+    expect(screen.queryByRole('radio', { name: say('relatives.parents.both') })).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: say('relatives.perMonth') }), '400');
     await click(user, 'button', say('action.continue'));
     expect(heard).toHaveBeenCalledExactlyOnceWith([
       { relation: 'parent', perMonth: 1_850_00, childBenefitForApplicant: 191_69 },
+      { relation: 'parent', perMonth: 400_00 },
     ]);
+  });
+
+  test('how many parents there are has to be said, and nothing is asked of who they are', async () => {
+    const say = await words('fr');
+    const { heard, user } = ask('relatives', { ...home, household: ['parent'] });
+    await user.type(await screen.findByRole('textbox', { name: say('relatives.perMonth') }), '900');
+    await click(user, 'button', say('action.continue'));
+    expect(screen.getByRole('link', { name: say('mistake.chooseOne') })).toBeInTheDocument();
+    expect(screen.queryByRole('radio', { name: say('relatives.add') })).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
   });
 });
 

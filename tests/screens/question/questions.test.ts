@@ -14,7 +14,10 @@ const beforeAsking = (id: AnswerId): Answers => {
   const { [id]: _own, ...others } = before;
   return others;
 };
-const asked = questions.map((question) => [question.id, question] as const);
+/** Relatives are asked for by name, one screen each: those screens have a test of their own. */
+const asked = questions
+  .filter(({ id }) => id !== 'relatives')
+  .map((question) => [question.id, question] as const);
 
 describe.each(languages)('in %s', (language) => {
   let say: Awaited<ReturnType<typeof words>>;
@@ -141,6 +144,7 @@ describe('an amount', () => {
   test('is heard in whole cents, however it is written', async () => {
     const say = await words('fr');
     const { heard, user } = ask('savings');
+    await user.click(await screen.findByRole('radio', { name: say('any.yes') }));
     await user.type(screen.getByRole('textbox'), '€ 7.250,5');
     await user.click(screen.getByRole('button', { name: say('action.continue') }));
     expect(heard).toHaveBeenCalledExactlyOnceWith(7_250_50);
@@ -149,6 +153,7 @@ describe('an amount', () => {
   test('that can be read in two ways is asked again with both, and stays in the field', async () => {
     const say = await words('nl');
     const { heard, user } = ask('savings');
+    await user.click(await screen.findByRole('radio', { name: say('any.yes') }));
     await user.type(screen.getByRole('textbox'), '1.234');
     await user.tab();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -161,16 +166,63 @@ describe('an amount', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  test('may be unknown; typing takes that back', async () => {
+  test('may be unknown; a yes and an amount take that back', async () => {
     const say = await words('fr');
     const { heard, user } = ask('savings', { savings: 'unknown' });
-    expect(screen.getByRole('checkbox')).toBeChecked();
+    expect(await screen.findByRole('radio', { name: say('unknown.label') })).toBeChecked();
     await user.click(screen.getByRole('button', { name: say('action.continue') }));
     expect(heard).toHaveBeenLastCalledWith('unknown');
-    await user.type(screen.getByRole('textbox'), '0');
-    expect(screen.getByRole('checkbox')).not.toBeChecked();
+    await user.click(screen.getByRole('radio', { name: say('any.yes') }));
+    await user.type(screen.getByRole('textbox'), '300');
     await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(heard).toHaveBeenLastCalledWith(0);
+    expect(heard).toHaveBeenLastCalledWith(300_00);
+  });
+});
+
+describe('yes or no comes before a figure', () => {
+  const figures = questions.filter((question) => ['money', 'percent', 'count'].includes(question.kind));
+
+  test('of every figure but the age', () => {
+    expect(figures.filter(({ first }) => first === undefined).map(({ id }) => id)).toEqual(['age']);
+  });
+
+  test.each(figures.filter(({ first }) => first === 'any').map(({ id }) => id))(
+    '%s: a no is nothing, with no number to type',
+    async (id) => {
+      const say = await words('fr');
+      const { heard, user } = ask(id, before);
+      const no = await screen.findByRole('radio', { name: say('any.no') });
+      expect(screen.queryByRole('textbox')).toBeNull();
+      await user.click(no);
+      await user.click(screen.getByRole('button', { name: say('action.continue') }));
+      expect(heard).toHaveBeenCalledExactlyOnceWith(0);
+    },
+  );
+
+  test.each(figures.filter(({ first }) => first === 'all').map(({ id }) => id))(
+    '%s: "is it all yours?" comes first, and a yes is all of it',
+    async (id) => {
+      const say = await words('nl');
+      const { heard, user } = ask(id, before);
+      await user.click(await screen.findByRole('radio', { name: say('any.no') }));
+      await user.type(screen.getByRole('textbox'), '50');
+      await user.click(screen.getByRole('button', { name: say('action.continue') }));
+      expect(heard).toHaveBeenLastCalledWith(50);
+      await user.click(screen.getByRole('radio', { name: say('any.yes') }));
+      expect(screen.queryByRole('textbox')).toBeNull();
+      await user.click(screen.getByRole('button', { name: say('action.continue') }));
+      expect(heard).toHaveBeenLastCalledWith(100);
+    },
+  );
+
+  test('a yes without a figure is asked again at its field', async () => {
+    const say = await words('fr');
+    const { heard, user } = ask('housingPaidByOthers');
+    await user.click(await screen.findByRole('radio', { name: say('any.yes') }));
+    await user.click(screen.getByRole('button', { name: say('action.continue') }));
+    expect(screen.getByRole('link', { name: say('mistake.amountMissing') })).toBeInTheDocument();
+    expect(screen.getByRole('textbox')).toBeInvalid();
+    expect(heard).not.toHaveBeenCalled();
   });
 });
 

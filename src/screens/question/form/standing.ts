@@ -8,4 +8,6 @@ export interface Standing {
   readonly left: number | undefined;
   /** The element that says more about the screen, such as the offer of an early result. */
   readonly described: string | undefined;
+  /** Of whom it asks, where people are asked for one after the other: written at the form. */
+  readonly entry?: Readonly<Record<'data-about' | 'data-place', string>>;
 }
