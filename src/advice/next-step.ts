@@ -1,27 +1,42 @@
 import type { AlternativeId } from '../contract';
 import { decides } from '../rules';
+import { isFamilyWithoutStay } from './other-rights';
 import type { Person } from './person';
+import { isRunning } from './running-file';
 
 /** What to do first: one thing, so that it is remembered. */
 export type NextStep =
-  'finish' | 'advice' | 'apply' | 'applySameAmount' | 'applyAndClaim' | 'afterPrison' | AlternativeId;
+  | 'finish'
+  | 'advice'
+  | 'apply'
+  | 'applySameAmount'
+  | 'applyAndClaim'
+  | 'afterPrison'
+  | 'afterRelease'
+  | 'tellChanges'
+  | 'familyAtCentre'
+  | AlternativeId;
 
 /** The first thing to do with this result. */
-export function nextStep({ assessment }: Person): NextStep {
+export function nextStep(person: Person): NextStep {
+  const { answers, assessment } = person;
   const { verdict, alternatives, warnings, findings } = assessment;
   if (verdict === 'suspended') return 'afterPrison';
   if (verdict === 'incomplete') return 'finish';
   // Whoever may lose the right to stay by asking hears that first.
   if (warnings.includes('residenceRightAtRisk')) return 'advice';
-  if (verdict === 'likely') return 'apply';
-  const [first] = alternatives;
-  if (verdict === 'depends') {
-    const claims = findings.some(
-      ({ condition, outcome }) => condition === 'otherBenefits' && outcome === 'depends',
-    );
-    return claims ? 'applyAndClaim' : 'apply';
+  if (isFamilyWithoutStay(person)) return 'familyAtCentre';
+  if (verdict === 'unlikely') {
+    const [first] = alternatives;
+    return first === 'equivalentSocialAid' ? 'applySameAmount' : (first ?? 'apply');
   }
-  return first === 'equivalentSocialAid' ? 'applySameAmount' : (first ?? 'apply');
+  // The right was only suspended in prison: nothing is asked for anew (A.R. / K.B. 11-7-2002, art. 39).
+  if (answers.detention === 'released') return 'afterRelease';
+  if (isRunning(answers)) return 'tellChanges';
+  const claims = findings.some(
+    ({ condition, outcome }) => condition === 'otherBenefits' && outcome === 'depends',
+  );
+  return claims ? 'applyAndClaim' : 'apply';
 }
 
 /** Whether the answer is the same amount under another name (aide sociale équivalente / equivalent leefloon). */

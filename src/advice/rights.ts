@@ -1,6 +1,7 @@
 import { perMonth, type IsoDate } from '../kernel';
 import { yearlyRate } from '../rules';
 import { count, euros, type Line } from '../text';
+import { isSelfEmployed } from './other-rights';
 import type { Person } from './person';
 
 /** Days after a delivery of fuel in which the heating allowance is asked (Fonds social chauffage / Sociaal Verwarmingsfonds). */
@@ -16,6 +17,7 @@ export const rightIds = [
   'installationPremium',
   'referenceAddress',
   'advance',
+  'bridgingRight',
   'medicalCard',
   'healthReimbursement',
   'socialTariff',
@@ -27,7 +29,8 @@ export const rightIds = [
 export type RightId = (typeof rightIds)[number];
 
 /** The rights worth showing to this person, those that fit best first. */
-export function rightsOf({ answers, amounts }: Person): readonly RightId[] {
+export function rightsOf(person: Person): readonly RightId[] {
+  const { answers, amounts } = person;
   const homeless = answers.residence === 'homeless';
   const waits = answers.otherBenefits === 'pending' || answers.otherBenefits === 'notClaimed';
   const fits: Record<RightId, boolean> = {
@@ -36,6 +39,7 @@ export function rightsOf({ answers, amounts }: Person): readonly RightId[] {
     installationPremium: homeless && amounts === 'shown',
     referenceAddress: homeless,
     advance: waits,
+    bridgingRight: isSelfEmployed(person),
     medicalCard: true,
     healthReimbursement: true,
     socialTariff: !homeless,

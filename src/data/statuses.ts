@@ -56,7 +56,7 @@ const rows = {
   /** No right to stay: need and a doctor's certificate open urgent medical aid; children in need, reception. */
   noLegalStay: {
     alone: row('noLegalStay', 'notMet', ['urgentMedicalAid']),
-    withMinorChild: row('noLegalStay', 'notMet', ['urgentMedicalAid', 'fedasilReception']),
+    withMinorChild: row('noLegalStayFamily', 'notMet', ['urgentMedicalAid', 'fedasilReception']),
   },
   /** People who have asked for asylum, by the place code they were given. */
   asylumSeeker: {
@@ -87,6 +87,8 @@ const rows = {
   /** EU citizens (citoyens de l'Union / Unieburgers) with an E or EU card. */
   euCard: {
     worker: row('euWorker', 'met'),
+    /** Came to work and does not work now: the card counts; how long the stay lasts is not for this table to say. */
+    workerBefore: row('euWorkerBefore', 'met'),
     inactive: {
       yes: row('euCitizen', 'met', [], euWithoutWork),
       no: row('firstThreeMonths', 'notMet', ['urgentMedicalAid'], euWithoutWork),
@@ -101,6 +103,7 @@ const rows = {
   /** EU citizens who have an annexe 19 (or 20, 21, 35) and no card yet. */
   euAnnex19: {
     worker: row('workerNoCard', 'notMet', ['equivalentSocialAid'], waitingForCard),
+    workerBefore: row('workerBeforeNoCard', 'notMet', ['equivalentSocialAid'], waitingForCard),
     jobseeker: row('jobseekerNoCard', 'notMet', ['urgentMedicalAid'], euWithoutWork),
     inactive: {
       yes: row('noCardYet', 'notMet', ['socialAid'], euWithoutWork),

@@ -170,7 +170,7 @@ describe('the household', () => {
 
   test('with a partner who has no income: some courts see somebody alone', () => {
     const couple: Answers = { ...plain, household: ['partner'], partnerApplies: 'no', partnerIncomes: [] };
-    expect(keysOf(couple)).toEqual(['partnerWithoutIncome']);
+    expect(keysOf(couple)).toEqual(['partnerWithoutIncome', 'partnerWithoutStay']);
     expect(keysOf({ ...couple, partnerApplies: 'yes' })).toEqual([]);
     const paid: Answers = { ...couple, partnerIncomes: [{ kind: 'wage', perMonth: cents(100_00) }] };
     expect(keysOf(paid)).toEqual([]);

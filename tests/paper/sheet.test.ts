@@ -1,5 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { papers } from '../../src/advice/papers';
 import type { Person } from '../../src/advice/person';
 import { languages } from '../../src/i18n';
 import { day, euro } from '../../src/i18n/format';
@@ -65,6 +66,22 @@ describe.each(languages)('the sheet in %s', (language) => {
     say = await reportWords(language);
   });
   afterEach(() => expect(document.querySelector('.sheet')).toBeNull());
+
+  test('lists the papers to bring, each with a box to tick', () => {
+    const person = worked('persona-p02');
+    const { sheet, unmount } = print(person);
+    const boxes = [...(sheet?.querySelectorAll('li > .box') ?? [])];
+    expect(boxes).toHaveLength(papers(person.answers, person.assessment.onDate).length);
+    unmount();
+  });
+
+  test('has what one has a right to before an amount to which there is none', () => {
+    const { text, unmount } = print(worked('persona-p04'));
+    expect(text.indexOf(flat(say('alternative.socialAid.title')))).toBeLessThan(
+      text.indexOf(flat(say('report.amount.label'))),
+    );
+    unmount();
+  });
 
   test('stands beside the page, and is gone with the result', () => {
     const { sheet, unmount } = print(worked('persona-p02'));

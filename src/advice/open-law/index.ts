@@ -1,10 +1,11 @@
 import { shownEstimates, type Person } from '../person';
 import { householdPoints } from './household';
+import { livingOtherwisePoints } from './living-otherwise';
 import { relativePoints } from './relatives';
 import { volunteer } from './volunteers';
 
 /** Every point the law leaves open, those about relatives first: they weigh most. */
-const points = { ...relativePoints, ...householdPoints, volunteer } as const;
+const points = { ...relativePoints, ...householdPoints, ...livingOtherwisePoints, volunteer } as const;
 
 /**
  * Where the law is open, or centres do not all read it alike: every point that concerns this person, each with its article.

@@ -89,17 +89,19 @@ function statelessRow(document: Answers['document'], table: Table) {
   return document === 'a' || document === 'b' ? table.stateless.card : table.stateless.other;
 }
 
-function euCardRow({ euPurpose, threeMonths }: Answers, table: Table) {
+function euCardRow(answers: Answers, table: Table) {
+  const { euPurpose, threeMonths } = answers;
   if (euPurpose === undefined) return null;
   // The exclusion of the first three months does not touch workers.
-  if (euPurpose === 'worker') return table.euCard.worker;
+  if (euPurpose === 'worker') return table.euCard[hasStoppedWorking(answers) ? 'workerBefore' : 'worker'];
   if (threeMonths === undefined) return null;
   return table.euCard[euPurpose === 'jobseeker' ? 'jobseeker' : 'inactive'][threeMonths];
 }
 
-function annex19Row({ euPurpose, threeMonths }: Answers, table: Table) {
+function annex19Row(answers: Answers, table: Table) {
+  const { euPurpose, threeMonths } = answers;
   if (euPurpose === undefined) return null;
-  if (euPurpose === 'worker') return table.euAnnex19.worker;
+  if (euPurpose === 'worker') return table.euAnnex19[hasStoppedWorking(answers) ? 'workerBefore' : 'worker'];
   if (euPurpose === 'jobseeker') return table.euAnnex19.jobseeker;
   return threeMonths === undefined ? null : table.euAnnex19.inactive[threeMonths];
 }
@@ -109,6 +111,11 @@ function byThreeMonths<Rows extends Table['familyCard'] | Table['familyAnnex19te
   rows: Rows,
 ): Rows['yes'] | Rows['no'] | Rows['unknown'] | null {
   return threeMonths === undefined ? null : rows[threeMonths];
+}
+
+/** Whether somebody who came to work says of today that it is something else; an answer that is missing says nothing. */
+function hasStoppedWorking({ work }: Answers): boolean {
+  return work !== undefined && work !== 'working' && work !== 'selfEmployed';
 }
 
 function isFamily(held: Answers['status']): boolean {

@@ -133,6 +133,17 @@ describe.each(languages)('the result in %s', (language) => {
     expect(only(container, '[data-alternative="equivalentSocialAid"]')).toBeInTheDocument();
   });
 
+  test.each(['persona-p04', 'persona-p09'])(
+    'names what one has a right to before an amount to which there is none: %s',
+    (id) => {
+      const { container } = report(worked(id));
+      const [right] = container.querySelectorAll('[data-alternative]');
+      const amount = only(container, '[data-standing="otherwise"]');
+      expect(right?.compareDocumentPosition(amount)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(container.querySelectorAll('[data-verdict] [data-reading]').length).toBeGreaterThan(0);
+    },
+  );
+
   test('asks for the amount of the first month, and takes it back', async () => {
     const { onfact, user } = report(worked('persona-p02'));
     await user.click(screen.getByRole('checkbox', { name: flat(say('report.firstMonth.label')) }));
