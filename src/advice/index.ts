@@ -13,6 +13,7 @@ export { paperGroups, paperIds, papers, type PaperId } from './papers';
 export { periods } from './periods';
 export { noAmountKey, shownEstimates, type Person } from './person';
 export { questionFor, reasonKey } from './reasons';
+export { runningLines, runningParts } from './running';
 export { isRunning } from './running-file';
 export { figuresOf, rightIds, rightsOf } from './rights';
 export { reformLine, reforms, warningsOf } from './warnings';

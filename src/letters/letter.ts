@@ -4,7 +4,16 @@ import type { Amounts, IsoDate } from '../kernel';
 import { onDay, type Figure, type Line } from '../text';
 
 /** The letters there are: to the centre, and to the labour tribunal. */
-export const letterKinds = ['application', 'hearing', 'reminder', 'petition'] as const;
+export const letterKinds = [
+  'application',
+  'hearing',
+  'reminder',
+  'petition',
+  'change',
+  'abroad',
+  'stopped',
+  'resumption',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** What a petition is against (recours contre / beroep tegen; loi / wet 26-5-2002, art. 47). */

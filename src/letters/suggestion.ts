@@ -1,6 +1,6 @@
 import type { Answers, Dates } from '../contract';
 import type { IsoDate } from '../kernel';
-import type { LetterKind } from './letter';
+import { letterKinds, type LetterKind } from './letter';
 
 /** What is read to suggest a letter; `today` is the day on the device, for this only. */
 export interface Moment {
@@ -16,7 +16,15 @@ export interface Moment {
  */
 export function suggestedLetter({ answers, dates, today, refusedBefore }: Moment): LetterKind {
   if (answers.decidedOn || answers.notifiedOn || refusedBefore) return 'petition';
-  if (!dates.decisionDue || !dates.letterDue) return 'application';
+  if (!dates.decisionDue || !dates.letterDue) {
+    if (answers.detention === 'released') return 'resumption';
+    return answers.receivedInLastThreeMonths === 'yes' ? 'change' : 'application';
+  }
   if (today <= dates.decisionDue) return 'hearing';
   return today <= dates.letterDue ? 'reminder' : 'petition';
+}
+
+/** The letters that mean something to somebody: payment begins again only for whoever was detained. */
+export function lettersFor({ detention = 'none' }: Answers): readonly LetterKind[] {
+  return letterKinds.filter((kind) => kind !== 'resumption' || detention !== 'none');
 }

@@ -9,4 +9,5 @@ export {
 } from './changes';
 export { countableFor } from './countable';
 export { curvesOf, rowsOf, type Curve, type CurveRow } from './earnings-curve';
+export { afterEvents, type AfterEvent } from './life-events';
 export { mostVariants, takesAmount, varied, variantsFor, type Variant, type VariantKind } from './variants';

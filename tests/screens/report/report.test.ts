@@ -144,6 +144,15 @@ describe.each(languages)('the result in %s', (language) => {
     },
   );
 
+  test('opens what a running file has to know, and folds it for everybody else', () => {
+    const running = report(somebody({ ...plain, receivedInLastThreeMonths: 'yes' }));
+    expect(only(running.container, 'details#running')).toHaveAttribute('open');
+    expect(running.container.querySelectorAll('[data-running]')).toHaveLength(4);
+    running.unmount();
+    const { container } = report(somebody(plain));
+    expect(only(container, 'details#running')).not.toHaveAttribute('open');
+  });
+
   test('asks for the amount of the first month, and takes it back', async () => {
     const { onfact, user } = report(worked('persona-p02'));
     await user.click(screen.getByRole('checkbox', { name: flat(say('report.firstMonth.label')) }));

@@ -28,9 +28,33 @@ describe.each(languages)('what changes the amount, in %s', (language) => {
     await user.type(screen.getByRole('textbox', { name: flat(say('whatif.wage')) }), '600');
     await user.click(screen.getByRole('button', { name: flat(say('whatif.recalculate')) }));
     expect(only(container, '[data-what-if="earn"] [data-high]')).toHaveAttribute('data-high', '155308');
+    const outcome = within(only(container, '.outcome'));
     expect(
-      screen.getByText(flat(say('whatif.less', { amount: euro(181_157 - 155_308, language) }))),
+      outcome.getByText(flat(say('whatif.less', { amount: euro(181_157 - 155_308, language) }))),
     ).toBeInTheDocument();
+  });
+
+  test('what happens in a life stands side by side, with what is kept of a wage that starts', async () => {
+    const { container, user } = tryOut(somebody(plain, '2026-11-26'));
+    const names = [...container.querySelectorAll<HTMLElement>('[data-event]')].map(
+      ({ dataset }) => dataset['event'],
+    );
+    expect(names).toEqual([
+      'jobStarts',
+      'somebodyMovesIn',
+      'partnerMovesIn',
+      'childIsBorn',
+      'otherCommune',
+      'stayAbroad',
+    ]);
+    expect(only(container, '[data-kept]')).toHaveAttribute('data-kept', '32199');
+    const field = screen.getByRole('textbox', { name: flat(say('event.wage')) });
+    await user.clear(field);
+    await user.type(field, '200');
+    expect(only(container, '[data-kept]')).toHaveAttribute('data-kept', '20000');
+    const commune = only(container, '[data-event="otherCommune"]');
+    expect(flat(commune.textContent)).toContain(flat(say('event.otherCommune.note')));
+    expect(flat(commune.textContent)).toContain(flat(say('whatif.same')));
   });
 
   test('a mistake is told at the field, and nothing is worked out', async () => {
