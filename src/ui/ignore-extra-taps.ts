@@ -14,8 +14,10 @@ export function ignoreExtraTaps(screen: () => string): (event: MouseEvent) => vo
   return (event) => {
     const { detail, clientX: x, clientY: y, timeStamp: at, target } = event;
     const isAgain = at - last.at < belongs && Math.hypot(x - last.x, y - last.y) < strays;
-    // The browser counts the taps of a series. A key counts none, though some engines say that it fell on the middle of the button.
-    const isExtra = detail > 1 || (detail === 1 && isAgain && isInside(target));
+    // The browser counts the taps of a series. A key counts none, though some engines say that it fell on the middle of the
+    // button; a script has no place.
+    const isPress = detail === 1 && (x !== 0 || y !== 0);
+    const isExtra = detail > 1 || (isPress && isAgain && isInside(target));
     if (isExtra && last.on !== screen()) {
       event.preventDefault();
       event.stopPropagation();
