@@ -1,17 +1,26 @@
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import type * as Plain from '../../src/plain';
 import { buildInfo } from './build-info.ts';
+import { plainScript } from './plain-script.ts';
 import { rendered } from './rendered.ts';
 
 /** Adds the pages that need no script, drawn by `src/plain`: the guide, and what there is to know about the test. */
 export function guidePages(isKiosk: boolean, asked: readonly string[]): Plugin {
+  let config: ResolvedConfig;
   return {
     name: 'guide-pages',
     apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
     async buildStart() {
       const pages = await (await plain(asked)).plainPages(buildInfo(), { home: './', isUnattended: isKiosk });
       for (const [fileName, source] of Object.entries(pages))
         this.emitFile({ type: 'asset', fileName, source });
+      // Nothing is typed on a screen that strangers share.
+      if (isKiosk) return;
+      const source = await plainScript('plain/find.ts', config.build.target);
+      this.emitFile({ type: 'asset', fileName: 'find.js', source });
     },
   };
 }

@@ -15,8 +15,14 @@ export function compile(message: string): string {
     : mark + JSON.stringify(elements);
 }
 
-/** Reads the messages while building, and leaves the parser out of what is built. */
-export function messages(): Plugin {
+/** What only the pages without script say: drawn by the build, never fetched by a page. */
+const drawn = /\/locales\/[a-z]+\/pages\.json$/;
+
+/**
+ * Reads the messages while building, and leaves the parser out of what is built.
+ * @param isDrawing whether the pages without script are drawn; the words that only they say are left out of all else
+ */
+export function messages(isDrawing = false): Plugin {
   return {
     name: 'messages',
     apply: 'build',
@@ -27,7 +33,8 @@ export function messages(): Plugin {
     },
     transform: {
       filter: { id: /\/locales\/[a-z]+\/[a-z]+\.json$/ },
-      handler(code) {
+      handler(code, id) {
+        if (!isDrawing && drawn.test(id)) return '{}';
         const texts = JSON.parse(code) as Record<string, string>;
         return JSON.stringify(
           Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, compile(text)])),

@@ -35,7 +35,7 @@ async function buildForNode(source: string, asked: readonly string[]): Promise<s
     logLevel: 'error',
     publicDir: false,
     root,
-    plugins: [onlyLanguages(asked), messages(), svelte()],
+    plugins: [onlyLanguages(asked), messages(true), svelte()],
     define: { 'import.meta.env.BUILD_INFO': JSON.stringify(buildInfo()) },
     ssr: { noExternal: true },
     build: {

@@ -18,6 +18,7 @@ export {
   type CadastralRule,
   type TransferRule,
 } from './property';
+export { publisherOf } from './publishers';
 export { recoveryScale } from './recovery';
 export { registration } from './registration';
 export {
@@ -27,5 +28,6 @@ export {
   relativesWhoCount,
 } from './relatives';
 export { settlingDocuments, statusTable, type Bill, type StatusRow } from './statuses';
+export { ministryGuide } from './sources';
 export { tables } from './tables';
 export { volunteerCeilings } from './volunteers';

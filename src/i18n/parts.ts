@@ -4,6 +4,7 @@ import type interview from '../../locales/fr/interview.json';
 import type kiosk from '../../locales/fr/kiosk.json';
 import type letters from '../../locales/fr/letters.json';
 import type opening from '../../locales/fr/opening.json';
+import type pages from '../../locales/fr/pages.json';
 import type report from '../../locales/fr/report.json';
 import type statement from '../../locales/fr/statement.json';
 import type { Language } from './language';
@@ -18,6 +19,7 @@ export const parts = [
   'kiosk',
   'statement',
   'counter',
+  'pages',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -30,7 +32,8 @@ export type MessageKey =
   | keyof typeof letters
   | keyof typeof kiosk
   | keyof typeof statement
-  | keyof typeof counter;
+  | keyof typeof counter
+  | keyof typeof pages;
 export type Dictionary = Readonly<Record<string, string>>;
 
 // Found at the build, each file a chunk of its own: whoever adds a folder adds its texts.

@@ -1,6 +1,6 @@
-import { everyFileReviewedBy, formerRuleUntilReviewIfReceivingOn, relativesWhoCount } from '../data';
+import { cite, everyFileReviewedBy, formerRuleUntilReviewIfReceivingOn, relativesWhoCount } from '../data';
 import { line, onDay, type Line } from '../text';
-import { linesOf, oneSchemeLine, type StepId } from '../guide';
+import { linesOf, newLines, oneSchemeLine, type StepId } from '../guide';
 import { reformLine, reforms } from '../advice';
 import type { IsoDate } from '../kernel';
 import { assess } from '../rules';
@@ -12,7 +12,12 @@ const personal = /^guide\.(?:conditions\.(?:together|result|projectOptional)|cha
 export function plainLines(step: StepId, onDate: IsoDate): readonly Line[] {
   const nobody = { answers: {}, assessment: assess({}, onDate), amounts: 'shown' } as const;
   const general = linesOf(step, nobody).filter(({ key }) => !personal.test(key));
-  return [...(before[step]?.(onDate) ?? []), ...general, ...(after[step]?.(onDate) ?? [])];
+  return [
+    ...(before[step]?.(onDate) ?? []),
+    ...general,
+    ...(after[step]?.(onDate) ?? []),
+    ...newLines(step, onDate),
+  ];
 }
 
 type More = Partial<Record<StepId, (onDate: IsoDate) => readonly Line[]>>;
@@ -20,27 +25,32 @@ type More = Partial<Record<StepId, (onDate: IsoDate) => readonly Line[]>>;
 const before: More = {
   change: (onDate) => [
     line('guide.change.reduced'),
-    line('guide.change.partner'),
-    line('guide.change.relativesRule', { since: onDay(relativesWhoCount.on(onDate).validFrom) }),
+    line('guide.change.partner', {}, cite('ar-2002-07-11', '34, § 1')),
+    line(
+      'guide.change.relativesRule',
+      { since: onDay(relativesWhoCount.on(onDate).validFrom) },
+      cite('ar-2002-07-11', '34, § 2'),
+    ),
     ...(onDate <= everyFileReviewedBy ? [formerRuleLine] : []),
     line('plain.open'),
-    line('guide.change.workExemption'),
+    line('guide.change.workExemption', {}, cite('ar-2002-07-11', '35')),
     oneSchemeLine,
   ],
 };
 
 const after: More = {
-  what: () => [line('guide.what.urgent')],
+  what: () => [line('guide.what.urgent', {}, cite('loi-2002-05-26', '21, § 1'))],
   conditions: (onDate) => [
-    line('plain.condition.project'),
+    line('plain.condition.project', {}, cite('loi-2002-05-26', '11')),
     ...reforms.map((reform) => line(`warning.ruleUnderReform.${reform}`)),
     reformLine(onDate),
   ],
-  where: () => [line('guide.where.registration')],
+  where: () => [line('guide.where.registration', {}, cite('loi-2002-05-26', '3, 1°'))],
 };
 
 /** Whoever received the income on a certain day keeps the former rule on relatives until the next review. */
-const formerRuleLine = line('open.formerRule', {
-  day: onDay(formerRuleUntilReviewIfReceivingOn),
-  until: onDay(everyFileReviewedBy),
-});
+const formerRuleLine = line(
+  'open.formerRule',
+  { day: onDay(formerRuleUntilReviewIfReceivingOn), until: onDay(everyFileReviewedBy) },
+  cite('ar-2002-07-11', '34, § 2'),
+);

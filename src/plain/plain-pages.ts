@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { chooseLanguage, fetchPart, grammarOf, languages, parts, type Language } from '../i18n';
 import { isoDate } from '../kernel';
+import { pageNames } from './page-names';
 import PlainGuide from './PlainGuide.svelte';
 import PlainPage from './PlainPage.svelte';
 import type { Edition, Reader } from './reader';
@@ -11,6 +12,9 @@ export interface Setting {
   readonly home: string;
   readonly isUnattended: boolean;
 }
+
+/** The one script such a page may ask for; it reads the same without. */
+const finder = '\n    <script src="./find.js" defer></script>';
 
 /** How long an unwatched screen stays on a page that knows nothing of its reader, in seconds. */
 const readingTime = 600;
@@ -23,8 +27,9 @@ export async function plainPages(
   const pages: [string, string][] = [];
   for (const language of languages) {
     await speak(language);
-    for (const page of ['guide', 'about'] as const) {
-      const props = { page, home: setting.home, reader: readerOf(edition, setting.isUnattended), edition };
+    const reader = readerOf(edition, setting);
+    for (const page of pageNames) {
+      const props = { page, reader, edition };
       pages.push([`${page}-${language}.html`, framed(language, render(PlainPage, { props }), setting)]);
     }
   }
@@ -43,7 +48,8 @@ export async function guideInside(edition: Edition): Promise<string> {
   for (const language of languages) {
     await speak(language);
     // The same step stands in two languages: nothing inside leads to it by name.
-    const props = { reader: readerOf(edition, false), edition, isNamed: false };
+    const reader = readerOf(edition, { home: '#', isUnattended: false });
+    const props = { reader, edition, isNamed: false };
     sections.push(`<section ${rootOf(language)}>${markup(render(PlainGuide, { props }).body)}</section>`);
   }
   return sections.join('\n');
@@ -59,8 +65,8 @@ async function fetchAll(): Promise<void> {
   await Promise.all(languages.flatMap((language) => parts.map((part) => fetchPart(part, language))));
 }
 
-function readerOf({ builtOn }: Edition, isUnattended: boolean): Reader {
-  return { onDate: isoDate(builtOn), hasLinks: !isUnattended };
+function readerOf({ builtOn }: Edition, { home, isUnattended }: Setting): Reader {
+  return { onDate: isoDate(builtOn), hasLinks: !isUnattended, home };
 }
 
 function framed(
@@ -78,7 +84,7 @@ function framed(
     <meta name="referrer" content="no-referrer" />${isUnattended ? refresh : ''}
     <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
     ${markup(head)}
-    <link rel="stylesheet" href="./plain.css" />
+    <link rel="stylesheet" href="./plain.css" />${body.includes('class="find"') ? finder : ''}
   </head>
   <body>
 ${markup(body)}

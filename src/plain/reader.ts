@@ -5,6 +5,8 @@ export interface Reader {
   readonly onDate: IsoDate;
   /** Whether addresses may lead out; on a screen that nobody watches over they are words only. */
   readonly hasLinks: boolean;
+  /** The address of the test. */
+  readonly home: string;
 }
 
 /** Which edition of the pages this is: its version, and the day it was built (YYYY-MM-DD). */

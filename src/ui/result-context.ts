@@ -7,6 +7,8 @@ export interface ResultContext {
   readonly today: IsoDate;
   /** A screen that strangers share: no link leads away from it, nothing is typed on it, no file leaves it. */
   readonly isPublic: boolean;
+  /** Whether the guide and the other pages without questions stand beside this one. */
+  readonly hasPages: boolean;
   readonly amounts: Amounts;
 }
 

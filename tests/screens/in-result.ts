@@ -10,7 +10,13 @@ export function renderInResult<Props extends Record<string, unknown>>(
   props: Props,
   context: Partial<ResultContext> = {},
 ) {
-  const result = { today: isoDate('2026-03-01'), isPublic: false, amounts: 'shown', ...context } as const;
+  const result = {
+    today: isoDate('2026-03-01'),
+    isPublic: false,
+    hasPages: true,
+    amounts: 'shown',
+    ...context,
+  } as const;
   return render(Within as Component<{ Part: Component<Props>; props: Props; result: ResultContext }>, {
     props: { Part, props, result },
   });

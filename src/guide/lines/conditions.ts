@@ -12,7 +12,7 @@ function what({ answers }: Person) {
   return [
     line('guide.what.minimum', {}, cite('loi-2002-05-26', '2')),
     line('guide.what.last', {}, cite('loi-2002-05-26', '3, 4°')),
-    line('guide.what.decides'),
+    line('guide.what.decides', {}, cite('loi-2002-05-26', '21, § 1')),
     ...(needsHelpToday ? [line('guide.what.urgent', {}, cite('loi-2002-05-26', '21, § 1'))] : []),
   ];
 }

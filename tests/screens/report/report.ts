@@ -16,12 +16,12 @@ export async function reportWords(language: Language) {
 /** The result of a person on the screen, and what is heard of it. */
 export function report(
   { answers, assessment, amounts }: Person,
-  { isPublic = false, today = assessment.onDate } = {},
+  { isPublic = false, hasPages = true, today = assessment.onDate } = {},
 ) {
   const heard = { onreopen: vi.fn(), onfact: vi.fn(), onreview: vi.fn() };
   const { onDate } = assessment;
   const props = { assessment, answers, path: path(answers, onDate), ...heard };
-  const { container, unmount } = renderInResult(ReportView, props, { today, isPublic, amounts });
+  const { container, unmount } = renderInResult(ReportView, props, { today, isPublic, hasPages, amounts });
   return { container, unmount, ...heard, user: userEvent.setup() };
 }
 

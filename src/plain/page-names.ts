@@ -1,0 +1,11 @@
+import type { MessageKey } from '../i18n';
+
+/** The pages without script and the name of each, in the order in which they lead to one another. */
+export const titles = {
+  guide: 'plain.title',
+  about: 'statement.title',
+} as const satisfies Record<string, MessageKey>;
+
+export type PageName = keyof typeof titles;
+
+export const pageNames = Object.keys(titles) as readonly PageName[];

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { stepIds } from '../../../src/guide/steps';
+import type { Language } from '../../../src/i18n/language';
+import { plain } from '../../people/plain';
+import { somebody } from '../../people/somebody';
+import { report, reportWords } from './report';
+
+const withCardB = somebody({ ...plain, status: 'otherForeigner', document: 'b' }, '2026-11-26');
+
+/** The pages that a result leads to, and where in them. */
+function leadsTo(container: Element): readonly string[] {
+  return [...container.querySelectorAll('a[href^="./"]')].map((link) => link.getAttribute('href') ?? '');
+}
+
+describe.each(['fr', 'nl'] as readonly Language[])(
+  'from the result to the pages without questions (%s)',
+  (language) => {
+    beforeEach(async () => {
+      await reportWords(language);
+    });
+
+    test('every step leads to the same step of the guide', () => {
+      const { container } = report(somebody(plain));
+      const steps = leadsTo(container).filter((address) => address.startsWith(`./guide-${language}`));
+      expect(steps).toEqual(stepIds.map((_, index) => `./guide-${language}.html#step-${index + 1}`));
+    });
+
+    test('each opens in a tab of its own, for the answers live in this one', () => {
+      const { container } = report(withCardB);
+      const links = [...container.querySelectorAll('a[href^="./"]')];
+      expect(links.length).toBeGreaterThan(stepIds.length);
+      expect(links.filter((link) => link.getAttribute('target') !== '_blank')).toEqual([]);
+    });
+
+    test('on a screen that strangers share, and in one file, there is no such page to lead to', () => {
+      const { container } = report(withCardB, { isPublic: true, hasPages: false });
+      expect(leadsTo(container)).toEqual([]);
+    });
+  },
+);
