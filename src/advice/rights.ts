@@ -1,3 +1,4 @@
+import { alternatives, type AlternativeId } from '../contract';
 import { perMonth, type IsoDate } from '../kernel';
 import { yearlyRate } from '../rules';
 import { count, euros, type Line } from '../text';
@@ -10,14 +11,15 @@ const daysToAskForHeating = 60;
 /** Full months of integration income after which care is reimbursed better (intervention majorée / verhoogde tegemoetkoming). */
 const monthsUntilReimbursement = 3;
 
-/** Other rights that often come with the integration income, whoever one is. */
+/** Other rights that often come with the integration income: first those that fit some people only. */
 export const rightIds = [
   'urgentHelp',
-  'rentalGuarantee',
-  'installationPremium',
   'referenceAddress',
+  'installationPremium',
   'advance',
   'bridgingRight',
+  'rentalGuarantee',
+  'debtMediation',
   'medicalCard',
   'healthReimbursement',
   'socialTariff',
@@ -39,7 +41,9 @@ export function rightsOf(person: Person): readonly RightId[] {
     installationPremium: homeless && amounts === 'shown',
     referenceAddress: homeless,
     advance: waits,
+    // Whoever lives of a trade may have to stop it (droit passerelle / overbruggingsrecht).
     bridgingRight: isSelfEmployed(person),
+    debtMediation: true,
     medicalCard: true,
     healthReimbursement: true,
     socialTariff: !homeless,
@@ -49,6 +53,29 @@ export function rightsOf(person: Person): readonly RightId[] {
     otherHelp: true,
   };
   return rightIds.filter((id) => fits[id]);
+}
+
+/** A right with a page part of its own: for whom, where, what to bring, by when. */
+export type RightPageId = AlternativeId | Exclude<RightId, 'otherHelp'>;
+
+/** Every one of them, those that may come instead of the integration income first. */
+export const rightPageIds: readonly RightPageId[] = [
+  ...new Set<RightPageId>([...alternatives, ...rightIds.map(pageOf)]),
+];
+
+/** What else this person can ask, what fits best first: what the law gives instead, then what often comes with it. */
+export function rightPagesOf(person: Person): readonly RightPageId[] {
+  return [...new Set<RightPageId>([...person.assessment.alternatives, ...rightsOf(person).map(pageOf)])];
+}
+
+/** Under which name a right is told at length. */
+export function pageOf(right: RightId): RightPageId {
+  return right === 'otherHelp' ? 'otherCpasHelp' : right;
+}
+
+/** Whether a right may come instead of the integration income. */
+export function isAlternative(id: RightPageId): id is AlternativeId {
+  return alternatives.some((one) => one === id);
 }
 
 /** The figures in the text of a right, as they stand on a day. */

@@ -22,6 +22,7 @@ export {
   type Transfer,
 } from './situation';
 export {
+  alternatives,
   categories,
   cohabitants,
   conditions,

@@ -28,6 +28,6 @@ export {
   relativesWhoCount,
 } from './relatives';
 export { settlingDocuments, statusTable, type Bill, type StatusRow } from './statuses';
-export { ministryGuide } from './sources';
+export { lawCheckedOn, ministryGuide } from './sources';
 export { tables } from './tables';
 export { volunteerCeilings } from './volunteers';

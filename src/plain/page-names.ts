@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n';
 /** The pages without script and the name of each, in the order in which they lead to one another. */
 export const titles = {
   guide: 'plain.title',
+  rights: 'rights.page.title',
   about: 'statement.title',
 } as const satisfies Record<string, MessageKey>;
 

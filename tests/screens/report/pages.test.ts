@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { rightPagesOf } from '../../../src/advice/rights';
 import { stepIds } from '../../../src/guide/steps';
 import type { Language } from '../../../src/i18n/language';
 import { plain } from '../../people/plain';
 import { somebody } from '../../people/somebody';
 import { report, reportWords } from './report';
 
+const unlikely = somebody({ ...plain, work: 'notAvailable' }, '2026-11-26');
 const withCardB = somebody({ ...plain, status: 'otherForeigner', document: 'b' }, '2026-11-26');
 
 /** The pages that a result leads to, and where in them. */
@@ -23,6 +25,17 @@ describe.each(['fr', 'nl'] as readonly Language[])(
       const { container } = report(somebody(plain));
       const steps = leadsTo(container).filter((address) => address.startsWith(`./guide-${language}`));
       expect(steps).toEqual(stepIds.map((_, index) => `./guide-${language}.html#step-${index + 1}`));
+    });
+
+    test('who is probably not entitled is led to every other right, in its order', () => {
+      for (const person of [unlikely, withCardB]) {
+        const { container, unmount } = report(person);
+        const rights = [...container.querySelectorAll('.rights')].flatMap((one) => leadsTo(one));
+        const wanted = person.assessment.alternatives.length > 0 ? rightPagesOf(person) : [];
+        expect(rights).toEqual(wanted.map((id) => `./rights-${language}.html#${id}`));
+        unmount();
+      }
+      expect(withCardB.assessment.alternatives.length).toBeGreaterThan(0);
     });
 
     test('each opens in a tab of its own, for the answers live in this one', () => {
