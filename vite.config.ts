@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
 import { buildInfo } from './scripts/build/build-info.ts';
 import { checksums } from './scripts/build/checksums.ts';
+import { feed } from './scripts/build/feed.ts';
 import { fetchParts } from './scripts/build/fetch-parts.ts';
 import { forOldBrowsers, oldest } from './scripts/build/floor.ts';
 import { guidePages } from './scripts/build/guide-pages.ts';
@@ -37,6 +38,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     pages(site),
     webManifests(site),
     guidePages(mode === 'kiosk', asked),
+    feed(mode === 'kiosk', asked),
     prerender(site, asked),
     manifest(),
     sealedPages(),

@@ -12,7 +12,7 @@ import { plainScript } from './plain-script.ts';
 export const workerFile = 'sw.js';
 
 /** For hosts and for readers of the formats; no page asks for them. */
-const notKept = [/^sw\.js$/, /^schema\//, /(?:^|\/)[._]/, /^SHA256SUMS$/, /^alive\.txt$/];
+const notKept = [/^sw\.js$/, /^schema\//, /(?:^|\/)[._]/, /^SHA256SUMS$/, /^alive\.txt$/, /\.atom$/];
 
 /** Every file that a visitor may need without a network, its hash, and the language whose readers alone need it. */
 export function listOf(

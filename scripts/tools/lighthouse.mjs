@@ -11,7 +11,14 @@ import { serve } from '../serve/serve.mjs';
 
 /** The last that runs on Node 20. */
 const tool = 'lighthouse@12.8.2';
-const pages = ['index.html', 'nl.html', 'guide-fr.html', 'guide-nl.html', 'rights-fr.html'];
+const pages = [
+  'index.html',
+  'nl.html',
+  'guide-fr.html',
+  'guide-nl.html',
+  'rights-fr.html',
+  'changes-nl.html',
+];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const mustBeFull = ['accessibility', 'best-practices'];
 

@@ -14,6 +14,7 @@ export { periods } from './periods';
 export { noAmountKey, shownEstimates, type Person } from './person';
 export { questionFor, reasonKey } from './reasons';
 export { linesOfRight, sourceOfRight } from './right-pages';
+export { linesOfReform, reformOfSentence, reformsFor, statusLine } from './reform-watch';
 export { figuresOf, isAlternative, pageOf, rightIds, rightPageIds, rightPagesOf, rightsOf } from './rights';
 export { runningLines, runningParts } from './running';
 export { isRunning } from './running-file';

@@ -20,6 +20,7 @@ export {
 } from './property';
 export { publisherOf } from './publishers';
 export { recoveryScale } from './recovery';
+export { reformOfBill, reforms, type Reform, type ReformId, type ReformStatus } from './reforms';
 export { registration } from './registration';
 export {
   childBenefitOfRelatives,

@@ -1,6 +1,7 @@
 import type { Citation, ConditionId } from '../contract';
 import type { Localised, MessageKey } from '../i18n';
 import type { IsoDate } from '../kernel';
+import { reformOfSentence } from '../advice';
 import { ministryGuide, publisherOf } from '../data';
 import { assess } from '../rules';
 import type { Line } from '../text';
@@ -12,13 +13,19 @@ export type Source = { readonly basis: Citation } | { readonly name: Localised; 
 
 /** The source of a sentence: its own article, the page it was read on, or the first article of its step. */
 export function sourceOf(sentence: Line, step: Step, onDate: IsoDate): Source | null {
-  const page = pages[sentence.key];
+  const page = pages[sentence.key] ?? pageOfBill(sentence.key);
   if (sentence.basis) return { basis: sentence.basis };
   if (page) return page;
   const since = sinceOf(sentence.key, onDate);
   if (since) return { name: publisherOf(since.source), url: since.source };
   const [basis] = step.basis;
   return basis ? { basis } : null;
+}
+
+/** Where a bill is told of that a sentence speaks of. */
+function pageOfBill(key: MessageKey): Source | null {
+  const reform = reformOfSentence(key);
+  return reform && { name: publisherOf(reform.source), url: reform.source };
 }
 
 /** The article of each condition, as the law itself gives it with its findings. */

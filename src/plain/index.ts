@@ -1,2 +1,2 @@
-export { guideInside, plainPages, withoutScript, type Setting } from './plain-pages';
+export { feeds, guideInside, plainPages, withoutScript, type Setting } from './plain-pages';
 export type { Edition } from './reader';

@@ -4,6 +4,7 @@ import type { MessageKey } from '../i18n';
 export const titles = {
   guide: 'plain.title',
   rights: 'rights.page.title',
+  changes: 'changes.title',
   about: 'statement.title',
 } as const satisfies Record<string, MessageKey>;
 

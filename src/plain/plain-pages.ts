@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { chooseLanguage, fetchPart, grammarOf, languages, parts, type Language } from '../i18n';
 import { isoDate } from '../kernel';
+import { atomFeed, type FeedSetting } from './atom';
+import { newsOf } from './news';
 import { pageNames } from './page-names';
 import PlainGuide from './PlainGuide.svelte';
 import PlainPage from './PlainPage.svelte';
@@ -34,6 +36,21 @@ export async function plainPages(
     }
   }
   return Object.fromEntries(pages);
+}
+
+/** The feeds of what changes, by their file names: one in every language. */
+export async function feeds(
+  edition: Edition,
+  setting: Omit<FeedSetting, 'version'>,
+): Promise<Readonly<Record<string, string>>> {
+  await fetchAll();
+  const { version, builtOn } = edition;
+  return Object.fromEntries(
+    languages.map((language) => {
+      const news = newsOf(language, isoDate(builtOn));
+      return [`changes-${language}.atom`, atomFeed(language, news, { ...setting, version })];
+    }),
+  );
 }
 
 /** What the start page says, in every language, where its script does not run. */

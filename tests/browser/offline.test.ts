@@ -29,7 +29,7 @@ describe('without a network', () => {
       expect(await page.locator('h1:visible').innerText()).toMatch(/leefloon|OCMW/i);
       await page.goto(`${host.address}nl.html`);
       await walk(page, someone);
-      const plain = ['guide-fr.html', 'guide-nl.html', 'rights-fr.html', 'about-nl.html'];
+      const plain = ['guide-fr.html', 'guide-nl.html', 'rights-fr.html', 'changes-nl.html', 'about-nl.html'];
       for (const name of [...plain, 'kiosk.html', 'counter.html']) {
         await page.goto(host.address + name);
         await page.locator('h1').first().waitFor();

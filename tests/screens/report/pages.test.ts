@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { reformsFor } from '../../../src/advice/reform-watch';
 import { rightPagesOf } from '../../../src/advice/rights';
 import { stepIds } from '../../../src/guide/steps';
 import type { Language } from '../../../src/i18n/language';
@@ -38,6 +39,14 @@ describe.each(['fr', 'nl'] as readonly Language[])(
       expect(withCardB.assessment.alternatives.length).toBeGreaterThan(0);
     });
 
+    test('a rule that moves leads to its entry', () => {
+      const { container } = report(withCardB);
+      const changes = leadsTo(container).filter((address) => address.startsWith('./changes'));
+      const moving = reformsFor(withCardB);
+      expect(moving.map(({ id }) => id)).toContain('foreigners');
+      expect(changes).toEqual(moving.map(({ id }) => `./changes-${language}.html#${id}`));
+    });
+
     test('each opens in a tab of its own, for the answers live in this one', () => {
       const { container } = report(withCardB);
       const links = [...container.querySelectorAll('a[href^="./"]')];
@@ -48,6 +57,7 @@ describe.each(['fr', 'nl'] as readonly Language[])(
     test('on a screen that strangers share, and in one file, there is no such page to lead to', () => {
       const { container } = report(withCardB, { isPublic: true, hasPages: false });
       expect(leadsTo(container)).toEqual([]);
+      expect(container.querySelector('[data-reform]')).not.toBeNull();
     });
   },
 );
