@@ -1,6 +1,7 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import type * as Plain from '../../src/plain';
 import { buildInfo } from './build-info.ts';
+import { siteAddress } from './site-address.ts';
 import { plainScript } from './plain-script.ts';
 import { rendered } from './rendered.ts';
 
@@ -14,7 +15,8 @@ export function guidePages(isKiosk: boolean, asked: readonly string[]): Plugin {
       config = resolved;
     },
     async buildStart() {
-      const pages = await (await plain(asked)).plainPages(buildInfo(), { home: './', isUnattended: isKiosk });
+      const setting = { home: './', isUnattended: isKiosk, address: siteAddress() };
+      const pages = await (await plain(asked)).plainPages(buildInfo(), setting);
       for (const [fileName, source] of Object.entries(pages))
         this.emitFile({ type: 'asset', fileName, source });
       // Nothing is typed on a screen that strangers share.

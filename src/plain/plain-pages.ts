@@ -3,7 +3,7 @@ import { chooseLanguage, fetchPart, grammarOf, languages, parts, type Language }
 import { isoDate } from '../kernel';
 import { atomFeed, type FeedSetting } from './atom';
 import { newsOf } from './news';
-import { pageNames } from './page-names';
+import { pagesFor } from './page-names';
 import PlainGuide from './PlainGuide.svelte';
 import PlainPage from './PlainPage.svelte';
 import type { Edition, Reader } from './reader';
@@ -13,6 +13,8 @@ import WithoutScript from './WithoutScript.svelte';
 export interface Setting {
   readonly home: string;
   readonly isUnattended: boolean;
+  /** The address of the folder the pages will stand in, where whoever builds them knows it. */
+  readonly address?: string | undefined;
 }
 
 /** The one script such a page may ask for; it reads the same without. */
@@ -30,7 +32,7 @@ export async function plainPages(
   for (const language of languages) {
     await speak(language);
     const reader = readerOf(edition, setting);
-    for (const page of pageNames) {
+    for (const page of pagesFor(reader)) {
       const props = { page, reader, edition };
       pages.push([`${page}-${language}.html`, framed(language, render(PlainPage, { props }), setting)]);
     }
@@ -82,8 +84,8 @@ async function fetchAll(): Promise<void> {
   await Promise.all(languages.flatMap((language) => parts.map((part) => fetchPart(part, language))));
 }
 
-function readerOf({ builtOn }: Edition, { home, isUnattended }: Setting): Reader {
-  return { onDate: isoDate(builtOn), hasLinks: !isUnattended, home };
+function readerOf({ builtOn }: Edition, { home, isUnattended, address }: Setting): Reader {
+  return { onDate: isoDate(builtOn), hasLinks: !isUnattended, home, address };
 }
 
 function framed(

@@ -7,6 +7,8 @@ export interface Reader {
   readonly hasLinks: boolean;
   /** The address of the test. */
   readonly home: string;
+  /** The address of the folder the pages stand in, for others to copy, where it is known. */
+  readonly address: string | undefined;
 }
 
 /** Which edition of the pages this is: its version, and the day it was built (YYYY-MM-DD). */
