@@ -1,7 +1,13 @@
 import type { AnswerId, Answers } from '../contract';
 import type { IsoDate } from '../kernel';
 import { isFact, relevant } from '../rules';
-import { afterDetention, afterIncomes, afterResidence, type Said, type Told } from './sections/beyond-contract';
+import {
+  afterDetention,
+  afterIncomes,
+  afterResidence,
+  type Said,
+  type Told,
+} from './sections/beyond-contract';
 import { path } from './path';
 import type { QuestionId } from './sections/question';
 import { isReportFact, type ReportFact } from './report-facts';
