@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { lawLanguages } from '../../src/i18n/grammar/grammar.ts';
 import type { Kept } from '../../src/offline';
 import { filesIn, type Contents } from './folder.ts';
 import { locales } from './languages.ts';
 import { plainScript } from './plain-script.ts';
+
+// Not through the door of the room: what stands behind it waits for a build to find its files.
+const { lawLanguages } = await import('../../src/i18n/grammar/grammar.ts');
 
 /** Where the worker stands among the built pages: it rules over the folder it stands in. */
 export const workerFile = 'sw.js';
