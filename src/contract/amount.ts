@@ -23,11 +23,14 @@ export const signedEuros = <Per extends Period>() =>
     v.transform((value): Cents<Per> => cents(centsOf(value) ?? Number.NaN)),
   );
 
-/** Whole cents as a JSON number of euros, put together digit by digit. */
+/** Whole cents as a JSON number of euros: whole numbers beside each other, never a fraction. */
 export function inEuros<Per extends Period>(amount: Cents<Per>): string {
-  const digits = String(Math.abs(amount)).padStart(3, '0');
-  const fraction = digits.slice(-2).replace(/0+$/, '');
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}${fraction && `.${fraction}`}`;
+  const hundredths = Math.abs(amount) % 100;
+  const whole = (Math.abs(amount) - hundredths) / 100;
+  const sign = amount < 0 ? '-' : '';
+  if (hundredths === 0) return `${sign}${whole}`;
+  if (hundredths % 10 === 0) return `${sign}${whole}.${hundredths / 10}`;
+  return `${sign}${whole}.${hundredths < 10 ? '0' : ''}${hundredths}`;
 }
 
 /** How a day is written. */
@@ -61,9 +64,9 @@ export const decimal = (code: 'share' | 'hours', high: number, decimals: number)
     v.transform((value) => withoutSign(Number(value.toFixed(decimals)))),
   );
 
-/** The same answer, or "I don't know". */
+/** The same answer, or "I don't know", which is tried last: most answers are known. */
 export const orUnknown = <const Schema extends v.GenericSchema>(schema: Schema) =>
-  v.union([v.literal(unknown), schema]);
+  v.union([schema, v.literal(unknown)]);
 
 /** Euros, or "I don't know". */
 export const eurosOrUnknown = <Per extends Period>() => orUnknown(euros<Per>('amountOrUnknown'));
@@ -84,6 +87,8 @@ function withoutSign(value: number): number {
  * Null when it has a third decimal or is more than whole cents can hold.
  */
 function centsOf(value: number | LongNumber): number | null {
+  // Whole euros, as most amounts are, have no digits to look at.
+  if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e13) return value * 100;
   const parts = /^(-?)(\d+)(?:\.(\d\d?)0*)?$/.exec(typeof value === 'number' ? String(value) : value.text);
   if (!parts) return null;
   const [, sign, wholeEuros = '', fraction = ''] = parts;

@@ -45,7 +45,7 @@ function isMissing({ type, path }: Issue): boolean {
   return type === 'strict_object' && path !== undefined && path[path.length - 1]?.origin === 'key';
 }
 
-/** The schema writes its options as `("yes" | "no")`, `"unknown"` first where that is an answer. */
+/** The schema writes its options as `("yes" | "no")`, `"unknown"` last where that is an answer. */
 function optionsIn(expected: string): readonly string[] {
   return [...expected.matchAll(/"(\w+)"/g)].map(([, option = '']) => option);
 }

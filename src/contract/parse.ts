@@ -32,9 +32,11 @@ function wrong(kind: PlainExpectation, field = '', found?: unknown): Read {
   return { ok: false, problems: [{ field, expected: { kind }, found: excerpt(found) }] };
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function decoded(file: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+    return decoder.decode(file);
   } catch {
     return null;
   }

@@ -20,7 +20,8 @@ type Part =
   | { readonly type: 'array'; readonly item: Part }
   | { readonly type: 'exact_optional' | 'nullable'; readonly wrapped: Part }
   | { readonly type: 'union'; readonly options: readonly [Part, Part] }
-  | (GenericSchema & { readonly type: 'custom' | 'number' | 'string' | 'boolean' | 'literal' | 'picklist' });
+  | { readonly type: 'picklist'; readonly options: readonly string[] }
+  | (GenericSchema & { readonly type: 'custom' | 'number' | 'string' | 'boolean' | 'literal' });
 
 type Writer = (value: unknown) => string;
 
@@ -46,11 +47,15 @@ function writerOf(part: Part): Writer {
       return (value) => (value === null ? 'null' : present(value));
     }
     case 'union': {
-      const known = writerOf(part.options[1]);
+      const known = writerOf(part.options[0]);
       return (value) => (typeof value === 'number' ? known(value) : JSON.stringify(value));
     }
     case 'custom':
       return (value) => inEuros(cents(value as number));
+    case 'picklist': {
+      const words = new Map(part.options.map((word) => [word, JSON.stringify(word)]));
+      return (value) => words.get(value as string) ?? JSON.stringify(value);
+    }
     default:
       return (value) => JSON.stringify(value);
   }

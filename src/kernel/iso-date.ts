@@ -8,9 +8,8 @@ export class NotADay extends Error {
 
 /** Whether a text is a day that exists, from year 1 to 9999. */
 export function isIsoDate(text: string): text is IsoDate {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, day } = partsOf(text as IsoDate);
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
 }
 

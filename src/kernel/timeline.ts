@@ -54,9 +54,8 @@ export class Timeline<Value, Kept extends Row<Value> = Row<Value>> {
 
   /** The row in force on a day. Throws NoValueInForce before the first one. */
   on(date: IsoDate): Kept {
-    const row = this.latestFirst.find(({ validFrom }) => validFrom <= date);
-    if (!row) throw new NoValueInForce(`${this.name} has no value on ${date}`);
-    return row;
+    for (const row of this.latestFirst) if (row.validFrom <= date) return row;
+    throw new NoValueInForce(`${this.name} has no value on ${date}`);
   }
 
   /** Whether a change was expected by that day and no row has brought it. */

@@ -137,7 +137,7 @@ describe('an answer', () => {
   test('that is none of the words shows which words there are', () => {
     expect(problemIn('"custody":"half"')).toEqual({
       field: 'custody',
-      expected: { kind: 'oneOf', options: ['unknown', 'full', 'equal', 'less'] },
+      expected: { kind: 'oneOf', options: ['full', 'equal', 'less', 'unknown'] },
       found: '"half"',
     });
     expect(problemIn('"hosted":"unknown"').expected).toEqual({ kind: 'oneOf', options: ['yes', 'no'] });

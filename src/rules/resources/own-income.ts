@@ -35,6 +35,7 @@ export function countedIncomes(incomes: readonly Income[], onDate: IsoDate): rea
   const treatment = incomeTreatment.on(onDate).value;
   const counted = incomes.filter((income): income is CountedIncome => treatment[income.kind].counts !== 'no');
   const allowances = counted.filter(({ kind }) => kind === 'volunteerAllowance');
+  if (allowances.length === 0) return counted;
   const highestDays = allowances.map(({ perDay }) => known(perDay ?? cents<'day'>(0)));
   const ofYear = sum(allowances.map((allowance) => yearlyAmount(allowance, onDate)));
   return isAboveVolunteerCeiling(ofYear, highestDays, onDate)
