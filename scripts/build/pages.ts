@@ -20,7 +20,7 @@ export interface Page {
 /** How long the page after a session stands before the start, in seconds. */
 const pause = 20;
 
-/** The pages of an edition: a phone's and a counter's in every language, and those of a screen that strangers share. */
+/** The pages of an edition: a phone's, a counter's and the rules in every language, and those of a screen that strangers share. */
 export function pagesOf(
   languages: readonly Language[],
   isLeftward: (language: Language) => boolean,
@@ -40,15 +40,20 @@ export function pagesOf(
       title: serviceIn(language).name,
       facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), phone.facts].join(' '),
     })),
-    ...languages.map((language) => ({
-      file: language === first ? 'counter.html' : `counter-${language}.html`,
-      language,
-      title: serviceIn(language).name,
-      facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), 'data-mode="counter"'].join(' '),
-      isPrerendered: false,
-    })),
+    ...inEveryLanguage('counter', 'data-mode="counter"'),
+    ...inEveryLanguage('rules', 'data-mode="phone" data-page="rules"'),
     ...unattended('kiosk.html', first, names),
   ];
+
+  function inEveryLanguage(name: string, facts: string): readonly Page[] {
+    return languages.map((language) => ({
+      file: language === first ? `${name}.html` : `${name}-${language}.html`,
+      language,
+      title: serviceIn(language).name,
+      facts: [...(isLeftward(language) ? ['dir="rtl"'] : []), facts].join(' '),
+      isPrerendered: false,
+    }));
+  }
 }
 
 /** A shared screen: its start, and what follows a session that ended and one that failed. */

@@ -1,6 +1,13 @@
-import { standingsOn, type Standing } from '../../src/desk';
+import {
+  changesBetween,
+  csvOf,
+  jsonOf,
+  standingsOn,
+  valuesOn,
+  type Line,
+  type Standing,
+} from '../../src/desk';
 import { isIsoDate } from '../../src/kernel';
-import { changesBetween, exported, valuesOn } from './in-force-export';
 
 /**
  * npm run in-force -- 2026-03-01: what is in force on a day, today's where none is named, and when each table was last checked.
@@ -15,14 +22,14 @@ export function main(words: readonly string[]): 0 | 2 {
   }
   const changes = other !== undefined && isIsoDate(other) ? changesBetween(day, other) : null;
   const form = words.includes('--csv') ? 'csv' : words.includes('--json') ? 'json' : null;
-  if (form) console.log(exported(changes ?? valuesOn(day), form));
+  if (form) console.log((form === 'csv' ? csvOf : jsonOf)(changes ?? valuesOn(day)));
   else if (changes)
     console.log([`From ${day} to ${other ?? day}, amounts in cents:`, ...changes.map(changed)].join('\n'));
   else console.log([`In force on ${day}, amounts in cents:`, ...(inForce(day) ?? [])].join('\n'));
   return 0;
 }
 
-function changed(line: ReturnType<typeof changesBetween>[number]): string {
+function changed(line: Line): string {
   const { table, field, before, after, validFrom, reference } = line;
   const name = `${String(table)}${field === '' ? '' : ' '}${String(field)}`;
   return `${name}: ${JSON.stringify(before)} → ${JSON.stringify(after)} since ${String(validFrom)}, ${String(reference)}`;

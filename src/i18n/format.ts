@@ -40,6 +40,11 @@ export function count(value: number, language: Language): string {
   return number(language, 'count', {}).format(value);
 }
 
+/** A coefficient or another figure with up to four decimals: 1,8114. */
+export function figure(value: number, language: Language): string {
+  return number(language, 'figure', { maximumFractionDigits: 4 }).format(value);
+}
+
 /** Several things in one breath: a, b et c, or a, b en c; with commas alone where the browser knows no lists. */
 export function together(things: readonly string[], language: Language): string {
   if (!('ListFormat' in Intl)) return things.join(', ');

@@ -6,6 +6,7 @@ import type letters from '../../locales/fr/letters.json';
 import type opening from '../../locales/fr/opening.json';
 import type pages from '../../locales/fr/pages.json';
 import type report from '../../locales/fr/report.json';
+import type rules from '../../locales/fr/rules.json';
 import type statement from '../../locales/fr/statement.json';
 import type { Language } from './language';
 
@@ -20,6 +21,7 @@ export const parts = [
   'statement',
   'counter',
   'pages',
+  'rules',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -33,7 +35,8 @@ export type MessageKey =
   | keyof typeof kiosk
   | keyof typeof statement
   | keyof typeof counter
-  | keyof typeof pages;
+  | keyof typeof pages
+  | keyof typeof rules;
 export type Dictionary = Readonly<Record<string, string>>;
 
 // Found at the build, each file a chunk of its own: whoever adds a folder adds its texts.

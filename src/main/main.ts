@@ -34,6 +34,9 @@ async function start(): Promise<void> {
   if (mode === 'kiosk' && import.meta.env.MODE !== 'single') {
     const { openUnattended } = await import('./unattended');
     await openUnattended(target);
+  } else if (page.dataset['page'] === 'rules' && import.meta.env.MODE !== 'single') {
+    const { openRules } = await import('./at-rules');
+    await openRules(target);
   } else if (mode === 'counter' && import.meta.env.MODE !== 'single') {
     const { openCounter } = await import('./at-counter');
     await openCounter(target);

@@ -4,6 +4,8 @@ import { imports, outright, ownImports, packageOf, withoutComments, type Source 
 /** Packages that only some rooms may use; those not named here are for scripts and settings alone. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   svelte: [
+    'carry',
+    'rulebook',
     'counter',
     'conversation',
     'i18n',
@@ -22,7 +24,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['i18n'],
   '@formatjs/icu-messageformat-parser': ['i18n'],
   xstate: ['conversation', 'kiosk'],
-  uqr: ['kiosk'],
+  uqr: ['carry', 'kiosk'],
   valibot: ['contract'],
   minisearch: ['places'],
 };

@@ -9,7 +9,7 @@ export const floors: readonly (readonly string[])[] = [
   ['desk', 'rules', 'places'],
   ['advice', 'interview', 'letters', 'ui', 'what-if'],
   ['carry', 'conversation', 'fields', 'frame', 'guide', 'kiosk'],
-  ['paper', 'plain', 'screens/about', 'screens/question', 'screens/review', 'screens/welcome'],
+  ['paper', 'plain', 'rulebook', 'screens/about', 'screens/question', 'screens/review', 'screens/welcome'],
   ['screens/follow-up'],
   ['screens/report'],
   ['app'],

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { changesBetween, exported, valuesOn } from '../../scripts/cli/in-force-export';
 import { indexSteps } from '../../src/data/index-steps';
 import { tables } from '../../src/data/tables';
 import { differencesBetween } from '../../src/desk/differences';
 import { standingsOn } from '../../src/desk/in-force';
 import { leavesOf } from '../../src/desk/leaves';
+import { changesBetween, csvOf, jsonOf, valuesOn } from '../../src/desk/lines';
 import { daysLater, isoDate } from '../../src/kernel/iso-date';
 
 const autumn = isoDate('2026-09-01');
@@ -92,8 +92,8 @@ describe('the differences between two days', () => {
 describe('an export', () => {
   test('holds every value with its official text, source and last check, in CSV as in JSON', () => {
     const lines = valuesOn(autumn);
-    expect(JSON.parse(exported(lines, 'json'))).toEqual(lines);
-    const csv = Papa.parse<Record<string, string>>(exported(lines, 'csv'), { header: true });
+    expect(JSON.parse(jsonOf(lines))).toEqual(lines);
+    const csv = Papa.parse<Record<string, string>>(csvOf(lines), { header: true });
     expect(csv.errors).toEqual([]);
     expect(csv.data.map(({ value }) => value)).toEqual(
       lines.map(({ value }) => (value === null ? '' : String(value))),
@@ -106,10 +106,8 @@ describe('an export', () => {
   });
 
   test('has no cell that a spreadsheet takes for a formula', () => {
-    expect(exported([{ value: '=cmd()' }], 'csv')).toBe(`value\n"'=cmd()"`);
-    const cells = Papa.parse<string[]>(
-      exported(changesBetween(isoDate('2005-08-01'), autumn), 'csv'),
-    ).data.flat();
+    expect(csvOf([{ value: '=cmd()' }])).toBe(`value\n"'=cmd()"`);
+    const cells = Papa.parse<string[]>(csvOf(changesBetween(isoDate('2005-08-01'), autumn))).data.flat();
     expect(cells.length).toBeGreaterThan(100);
     expect(cells.filter((cell) => /^[=+@\t\r-]/.test(cell))).toEqual([]);
   });
