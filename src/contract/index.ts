@@ -9,6 +9,9 @@ export {
   type Forecast,
   type LedgerLine,
 } from './assessment';
+export { BitReader, BitWriter } from './bits';
+export { packed, unpacked } from './compact';
+export { readDay, writeDay } from './compact-values';
 export { largestFile, parse, type Read } from './parse';
 export { oneLine, type Expectation, type PlainExpectation, type Problem } from './problem';
 export {

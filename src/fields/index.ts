@@ -1,3 +1,4 @@
+export { default as AnswerList } from './AnswerList.svelte';
 export { answerLines } from './answer-lines';
 export { default as AnyEntries } from './AnyEntries.svelte';
 export { default as ChoiceField } from './ChoiceField.svelte';

@@ -7,7 +7,7 @@ export interface BillRow {
 }
 
 /** The calculations of all readings as one table: on paper two bills would say most lines twice. */
-export function billRows(estimates: readonly Estimate[]): readonly BillRow[] {
+export function billRows(estimates: readonly Pick<Estimate, 'ledger'>[]): readonly BillRow[] {
   const columns = estimates.map(({ ledger }) => numbered(ledger));
   const names = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   const order = (name: string): number =>
