@@ -58,6 +58,14 @@ export function indexAsExpected(expected: ExpectedStep): typeof indexSteps {
   return new Timeline<Ratio, IndexRow>('indexAsExpected', [row]);
 }
 
+/** The index as somebody has it who knows none of the steps taken after this day. */
+export function indexKnownBy(day: IsoDate): typeof indexSteps {
+  return new Timeline<Ratio, IndexRow>(
+    'indexKnownBy',
+    indexSteps.rows.filter(({ validFrom }) => validFrom <= day),
+  );
+}
+
 function step(
   validFrom: string,
   taken: number,

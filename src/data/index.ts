@@ -9,7 +9,7 @@ export {
 } from './exemptions';
 export { nextChangeExpected, oldestCheck } from './freshness';
 export { benefitDaysAMonth, incomeTreatment, type CountedKind, type Treatment } from './incomes';
-export { indexAsExpected, indexSteps } from './index-steps';
+export { indexAsExpected, indexKnownBy, indexSteps } from './index-steps';
 export { integrationIncome } from './integration-income';
 export {
   cadastralRule,

@@ -6,6 +6,7 @@ import { reminder } from './reminder';
 import { abroad, change, resumption, stopped } from './running';
 
 export { acceptedBy, centreAddressee, speaksAnother, tribunalAddressee } from './addressees';
+export { explanationRequest } from './explanation';
 export * from './letter';
 export type { CalendarDay } from './calendar';
 export { letterFile, letterPage } from './page';

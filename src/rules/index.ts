@@ -9,6 +9,7 @@ export {
   monthsToAppeal,
   safeAppealBeforeLetter,
 } from './deadlines';
+export { amountInWay, type InWay, type Way } from './amount-in-way';
 export { amountsOf } from './estimates';
 export { applies, facts, isFact, relevant, type FactId } from './facts';
 export { startedElsewhere } from './facts/place';

@@ -6,11 +6,8 @@ import { expect, test } from 'vitest';
 /** A length that means the same wherever it stands. Shares of the letters, of the screen or of a column are free. */
 const fixed = /(?<![\w.-])-?\d*\.?\d+(?:rem|px|cm|mm|in|pt|pc)\b/;
 
-/**
- * Paper has measures of its own, in millimetres; the elements are drawn beside the tokens. The page of a counter is dense,
- * and its measures have still to become tokens.
- */
-const apart = ['src/paper/', 'src/styles/', 'src/counter/'];
+/** Paper has measures of its own, in millimetres; the elements are drawn beside the tokens. */
+const apart = ['src/paper/', 'src/styles/'];
 
 const root = join(import.meta.dirname, '../..');
 

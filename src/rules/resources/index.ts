@@ -73,6 +73,20 @@ export function calculate(known: KnownCase, onDate: IsoDate, index = indexSteps)
   return { ledger, perYear: yearly, perMonth: monthly, firstMonth, hasOtherResources };
 }
 
+/**
+ * The lines of a known case with some of them changed, from the rate to the whole: what somebody overlooked, or a part left
+ * out for reasons of equity. The flat exemption follows what is left.
+ */
+export function linesChanged(
+  known: KnownCase,
+  onDate: IsoDate,
+  change: (line: LedgerLine) => readonly LedgerLine[],
+  index = indexSteps,
+): readonly LedgerLine[] {
+  const lines = [...ownLines(known, onDate, index, true), ...otherLines(known, onDate, index)];
+  return settle(lines.flatMap(change), known.category, onDate, index);
+}
+
 function ownLines(
   { answers, schemes }: KnownCase,
   onDate: IsoDate,
