@@ -29,6 +29,17 @@ export function shareOf<One>(
   return draw(all, named, share.each);
 }
 
+/**
+ * The languages in which a test of screens without a browser is run: one of the law's and one of the further ones, drawn by
+ * the commit for each name; all of them in the whole.
+ */
+export function drawnLanguages(name: string): readonly Language[] {
+  const named = (language: Language): string => `${name} ${language}`;
+  const [own, others] = [languages.filter(isGiver), further()];
+  const drawn = [...draw(own, named, 1), ...draw(others, named, 1)];
+  return languages.filter((language) => drawn.includes(language));
+}
+
 /** The language of the law from whose share a further one takes: first from the first, second from the second, and so on. */
 export function giverTo(language: Language): Language {
   if (isGiver(language)) return language;

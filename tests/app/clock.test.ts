@@ -7,6 +7,7 @@ import { languages, loadPart } from '../../src/i18n';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import { plain, title, words } from '../screens/question/screen';
+import { drawnLanguages } from '../share';
 
 const builtOn = isoDate('2026-02-20');
 vi.mock('../../src/offline/build-info', () => ({
@@ -32,7 +33,7 @@ async function open(language: (typeof languages)[number], today: string, then = 
   return { say, user, press, toReview };
 }
 
-test.each(languages)(
+test.each(drawnLanguages('clock'))(
   'the law is that of the day on which somebody begins, not of an older page (%s)',
   async (language) => {
     const { say, press, toReview } = await open(language, '2026-02-27', '2026-03-03');

@@ -2,7 +2,6 @@ import { render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { papers } from '../../src/advice/papers';
 import type { Person } from '../../src/advice/person';
-import { languages } from '../../src/i18n';
 import { day, euro } from '../../src/i18n/format';
 import { cents } from '../../src/kernel/money';
 import { loadOffices } from '../../src/paper/offices';
@@ -17,6 +16,7 @@ import { somebodyToCome, toCome } from '../guide/to-come';
 import { plain } from '../people/plain';
 import { reportWords } from '../screens/report/report';
 import { plain as flat } from '../screens/question/screen';
+import { drawnLanguages } from '../share';
 
 const offices = await loadOffices();
 
@@ -60,7 +60,7 @@ describe('how full the sheet is', () => {
   });
 });
 
-describe.each(languages)('the sheet in %s', (language) => {
+describe.each(drawnLanguages('sheet'))('the sheet in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);

@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
-import { languages } from '../../../src/i18n';
 import { day } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import { deadlines } from '../../../src/rules/deadlines';
@@ -10,6 +9,7 @@ import DatesPanel from '../../../src/screens/follow-up/DatesPanel.svelte';
 import { renderInResult } from '../in-result';
 import { catchDownloads, hands, panelWords } from './panel';
 import { plain } from '../question/screen';
+import { drawnLanguages } from '../../share';
 
 const today = isoDate('2026-03-10');
 const applied = isoDate('2026-03-03');
@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(drawnLanguages('dates'))('in %s', (language) => {
   let say: Awaited<ReturnType<typeof panelWords>>;
   beforeEach(async () => {
     say = await panelWords(language);

@@ -2,11 +2,11 @@ import { render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
 import { papers } from '../../../src/advice/papers';
-import { languages } from '../../../src/i18n';
 import { isoDate } from '../../../src/kernel/iso-date';
 import PapersPanel from '../../../src/screens/follow-up/PapersPanel.svelte';
 import { hands, panelWords } from './panel';
 import { plain } from '../question/screen';
+import { drawnLanguages } from '../../share';
 
 const onDate = isoDate('2026-04-07');
 const student: Answers = {
@@ -17,7 +17,7 @@ const student: Answers = {
   household: ['parent'],
 };
 
-describe.each(languages)('in %s', (language) => {
+describe.each(drawnLanguages('papers'))('in %s', (language) => {
   let say: Awaited<ReturnType<typeof panelWords>>;
   beforeEach(async () => {
     say = await panelWords(language);

@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PropertyKind } from '../../../src/contract/values';
-import { languages } from '../../../src/i18n/language';
 import { euro } from '../../../src/i18n/format';
 import { ask, plain, title, words } from './screen';
+import { drawnLanguages } from '../../share';
 
-describe.each(languages)('in %s', (language) => {
+describe.each(drawnLanguages('properties'))('in %s', (language) => {
   let say: Awaited<ReturnType<typeof words>>;
   beforeEach(async () => {
     say = await words(language);

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AnswerId, Answers } from '../../../src/contract/situation';
-import { languages } from '../../../src/i18n/language';
 import { keyOf } from '../../../src/i18n';
 import { questions } from '../../../src/interview/catalogue';
 import type { Question } from '../../../src/interview/sections/question';
 import { takesUnknown } from '../../../src/interview/takes-unknown';
 import { ask, plain, title, words } from './screen';
+import { drawnLanguages } from '../../share';
 
 /** Answers that make the options of a question appear. */
 const before: Answers = { status: 'euCitizen', household: ['parent', 'sibling'], sharedHousehold: 'yes' };
@@ -19,7 +19,7 @@ const asked = questions
   .filter(({ id }) => id !== 'relatives')
   .map((question) => [question.id, question] as const);
 
-describe.each(languages)('in %s', (language) => {
+describe.each(drawnLanguages('questions'))('in %s', (language) => {
   let say: Awaited<ReturnType<typeof words>>;
   beforeEach(async () => {
     say = await words(language);

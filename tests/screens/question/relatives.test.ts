@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
 import { childBenefitBelow } from '../../../src/data/ages';
 import { childBenefitOfRelatives } from '../../../src/data/relatives';
-import { languages } from '../../../src/i18n/language';
 import { euro } from '../../../src/i18n/format';
 import { cents } from '../../../src/kernel/money';
 import { daysLater, isoDate, type IsoDate } from '../../../src/kernel/iso-date';
 import { ask, plain, spring2026, words } from './screen';
+import { drawnLanguages } from '../../share';
 
 const { value: limit } = childBenefitBelow.on(spring2026);
 const rule = childBenefitOfRelatives.on(spring2026);
@@ -15,7 +15,7 @@ const flat = Number(rule.value?.flat);
 
 const home = { household: ['parent', 'sibling'], sharedHousehold: 'yes' } as const satisfies Answers;
 
-describe.each(languages)('in %s', (language) => {
+describe.each(drawnLanguages('relatives'))('in %s', (language) => {
   let say: Awaited<ReturnType<typeof words>>;
   beforeEach(async () => {
     say = await words(language);

@@ -3,13 +3,13 @@ import { render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
 import { keyOf, loadPart } from '../../../src/i18n';
-import { languages } from '../../../src/i18n/language';
 import SheetAnswers from '../../../src/paper/SheetAnswers.svelte';
 import { questions } from '../../../src/interview/catalogue';
 import ReviewView from '../../../src/screens/review/ReviewView.svelte';
 import { whoseOf } from '../../../src/interview/whose';
 import { worded } from '../../../src/interview/wording';
 import { ask, plain, spring2026, title, words } from './screen';
+import { drawnLanguages } from '../../share';
 
 /** A couple with a child at charge: one rate for both. */
 const family: Answers = {
@@ -47,7 +47,7 @@ describe('whose money is asked for', () => {
   });
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(drawnLanguages('whose'))('in %s', (language) => {
   let say: Awaited<ReturnType<typeof words>>;
   beforeEach(async () => {
     say = await words(language);

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { languages } from '../../../src/i18n';
 import { euro } from '../../../src/i18n/format';
 import { isoDate } from '../../../src/kernel/iso-date';
 import { scaleOn } from '../../../src/rules/recovery';
@@ -11,6 +10,7 @@ import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { renderInResult } from '../in-result';
 import { only, report, reportWords } from './report';
+import { drawnLanguages } from '../../share';
 
 const onDate = isoDate('2026-09-01');
 
@@ -20,7 +20,7 @@ function open(of: 'parents' | 'children') {
   return { container, user: userEvent.setup() };
 }
 
-describe.each(languages)('what could be asked of a parent or a child, in %s', (language) => {
+describe.each(drawnLanguages('recovery'))('what could be asked of a parent or a child, in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);

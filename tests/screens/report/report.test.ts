@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test, beforeEach } from 'vitest';
-import { languages } from '../../../src/i18n';
 import { day, euro } from '../../../src/i18n/format';
 import Amount from '../../../src/screens/report/verdict/Amount.svelte';
 import { somebody } from '../../people/somebody';
@@ -8,8 +7,9 @@ import { everybody, worked } from '../../people/worked';
 import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { only, report, reportWords } from './report';
+import { drawnLanguages } from '../../share';
 
-describe.each(languages)('the result in %s', (language) => {
+describe.each(drawnLanguages('result'))('the result in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../../src/advice/person';
-import { languages } from '../../../src/i18n';
 import { euro } from '../../../src/i18n/format';
 import WhatIf from '../../../src/screens/report/what-if/WhatIf.svelte';
 import { somebody } from '../../people/somebody';
@@ -10,13 +9,14 @@ import { worked } from '../../people/worked';
 import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
 import { only, reportWords } from './report';
+import { drawnLanguages } from '../../share';
 
 function tryOut(person: Person) {
   const { container } = render(WhatIf, { props: { person, onDate: person.assessment.onDate } });
   return { container, user: userEvent.setup() };
 }
 
-describe.each(languages)('what changes the amount, in %s', (language) => {
+describe.each(drawnLanguages('what-if'))('what changes the amount, in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);
