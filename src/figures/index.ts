@@ -1,0 +1,32 @@
+export {
+  areaKinds,
+  areasOf,
+  areasOfKind,
+  belgium,
+  isInside,
+  residentsOn,
+  type Area,
+  type AreaKind,
+  type Areas,
+} from './areas';
+export {
+  isMonth,
+  NoBarometer,
+  peopleIn,
+  rateIn,
+  readBarometer,
+  type Barometer,
+  type BarometerMonth,
+} from './barometer';
+export { latestMonth, oneIn } from './latest-month';
+export {
+  measures,
+  points,
+  recipientSources,
+  shares,
+  wholes,
+  yearlyAverages,
+  type Measure,
+  type Point,
+  type Whole,
+} from './recipients';
