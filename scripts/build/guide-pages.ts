@@ -1,11 +1,12 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import type * as Plain from '../../src/plain';
+import { barometerText } from './barometer-file.ts';
 import { buildInfo } from './build-info.ts';
 import { siteAddress } from './site-address.ts';
 import { plainScript } from './plain-script.ts';
 import { rendered } from './rendered.ts';
 
-/** Adds the pages that need no script, drawn by `src/plain`: the guide, and what there is to know about the test. */
+/** Adds the pages that need no script, drawn by `src/plain`: the guide, what there is to know about the test, and the figures. */
 export function guidePages(isKiosk: boolean, asked: readonly string[]): Plugin {
   let config: ResolvedConfig;
   return {
@@ -15,8 +16,11 @@ export function guidePages(isKiosk: boolean, asked: readonly string[]): Plugin {
       config = resolved;
     },
     async buildStart() {
+      const { figuresGiven, plainPages } = await plain(asked);
+      const barometer = barometerText();
+      const given = barometer === undefined ? undefined : figuresGiven(barometer);
       const setting = { home: './', isUnattended: isKiosk, address: siteAddress() };
-      const pages = await (await plain(asked)).plainPages(buildInfo(), setting);
+      const pages = await plainPages(buildInfo(), setting, given);
       for (const [fileName, source] of Object.entries(pages))
         this.emitFile({ type: 'asset', fileName, source });
       // Nothing is typed on a screen that strangers share.

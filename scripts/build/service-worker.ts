@@ -13,8 +13,16 @@ const { lawLanguages } = await import('../../src/i18n/grammar/grammar.ts');
 /** Where the worker stands among the built pages: it rules over the folder it stands in. */
 export const workerFile = 'sw.js';
 
-/** For hosts and for readers of the formats; no page asks for them. */
-const notKept = [/^sw\.js$/, /^schema\//, /(?:^|\/)[._]/, /^SHA256SUMS$/, /^alive\.txt$/, /\.atom$/];
+/** For hosts and for readers of the formats, whom no page sends there; and the communes of each province, too much for every phone. */
+const notKept = [
+  /^figures-(?:\d{5}|brussels)-/,
+  /^sw\.js$/,
+  /^schema\//,
+  /(?:^|\/)[._]/,
+  /^SHA256SUMS$/,
+  /^alive\.txt$/,
+  /\.atom$/,
+];
 
 /** Every file that a visitor may need without a network, its hash, and the language whose readers alone need it. */
 export function listOf(

@@ -18,11 +18,11 @@ export {
   type Barometer,
   type BarometerMonth,
 } from './barometer';
-export { latestMonth, oneIn } from './latest-month';
+export { latestMonth, oneIn, residentsThen, residentsThenOn } from './latest-month';
 export {
+  contradicted,
   measures,
   points,
-  recipientSources,
   shares,
   wholes,
   yearlyAverages,
@@ -30,3 +30,4 @@ export {
   type Point,
   type Whole,
 } from './recipients';
+export { figureSources } from './sources';

@@ -20,6 +20,17 @@ export function shortDay(date: IsoDate, language: Language): string {
   return dayFormat(language, '2-digit').format(timeOf(date));
 }
 
+/** A month as people write it, from YYYY-MM: janvier 2025, januari 2025. */
+export function month(yearAndMonth: string, language: Language): string {
+  const [year = '', number = ''] = yearAndMonth.split('-');
+  const format = keep(
+    `${language}/month`,
+    () =>
+      new Intl.DateTimeFormat(grammarOf(language).tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  return format.format(Date.UTC(Number(year), Number(number) - 1));
+}
+
 /** A weekday by its number, Monday being 1: lundi, maandag. */
 export function weekday(number: number, language: Language): string {
   const format = keep(
@@ -43,6 +54,12 @@ export function count(value: number, language: Language): string {
 /** A coefficient or another figure with up to four decimals: 1,8114. */
 export function figure(value: number, language: Language): string {
   return number(language, 'figure', { maximumFractionDigits: 4 }).format(value);
+}
+
+/** A number with one figure behind the comma: 12,0. */
+export function decimal(value: number, language: Language): string {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return number(language, 'decimal', options).format(value);
 }
 
 /** Several things in one breath: a, b et c, or a, b en c; with commas alone where the browser knows no lists. */

@@ -4,7 +4,7 @@ import { firstLanguage, grammarOf, languageOf, type Language } from './language'
 import { fetchPart, hasText, message, type Values } from './message';
 import type { MessageKey, Part } from './parts';
 
-export { count, day, euro, figure, percent, shortDay, together, weekday } from './format';
+export { count, day, decimal, euro, figure, month, percent, shortDay, together, weekday } from './format';
 export {
   grammarOf,
   languageOf,

@@ -1,5 +1,6 @@
 import type carry from '../../locales/fr/carry.json';
 import type counter from '../../locales/fr/counter.json';
+import type figures from '../../locales/fr/figures.json';
 import type interview from '../../locales/fr/interview.json';
 import type kiosk from '../../locales/fr/kiosk.json';
 import type letters from '../../locales/fr/letters.json';
@@ -20,6 +21,7 @@ export const parts = [
   'kiosk',
   'statement',
   'counter',
+  'figures',
   'pages',
   'rules',
 ] as const;
@@ -35,6 +37,7 @@ export type MessageKey =
   | keyof typeof kiosk
   | keyof typeof statement
   | keyof typeof counter
+  | keyof typeof figures
   | keyof typeof pages
   | keyof typeof rules;
 export type Dictionary = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ export type { Centre, CentreNote } from './centre';
 export type { centreOf } from './centres';
 export type { communeOf } from './communes';
 export { competentCentre, type Competence } from './competent';
+export { formerCodes } from './former-codes';
 export type { Address, Place } from './place';
 export { placeName } from './place-name';
 export { isGermanSpeaking, regionOf } from './region';

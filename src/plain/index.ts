@@ -1,2 +1,10 @@
-export { feeds, guideInside, plainPages, withoutScript, type Setting } from './plain-pages';
+export {
+  feeds,
+  figuresGiven,
+  guideInside,
+  plainPages,
+  withoutScript,
+  type FiguresGiven,
+  type Setting,
+} from './plain-pages';
 export type { Edition } from './reader';

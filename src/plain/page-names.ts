@@ -5,6 +5,7 @@ export const titles = {
   guide: 'plain.title',
   rights: 'rights.page.title',
   changes: 'changes.title',
+  figures: 'figures.title',
   upkeep: 'upkeep.title',
   sites: 'sites.title',
   about: 'statement.title',

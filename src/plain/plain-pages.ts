@@ -1,7 +1,9 @@
 import { render } from 'svelte/server';
+import { belgium, readBarometer, type Area, type Areas, type Barometer } from '../figures';
 import { chooseLanguage, fetchPart, grammarOf, languages, parts, type Language } from '../i18n';
 import { isoDate } from '../kernel';
 import { atomFeed, type FeedSetting } from './atom';
+import { pagedAreas } from './figures/paged-areas';
 import { newsOf } from './news';
 import { pagesFor } from './page-names';
 import PlainGuide from './PlainGuide.svelte';
@@ -23,21 +25,45 @@ const finder = '\n    <script src="./find.js" defer></script>';
 /** How long an unwatched screen stays on a page that knows nothing of its reader, in seconds. */
 const readingTime = 600;
 
-/** The pages without script by their file names, drawn by the build: the guide and the statement, in every language. */
+/** What the pages of the figures are drawn from, beside what is published: the barometer of the communes, where there is one. */
+export interface FiguresGiven {
+  readonly barometer: Barometer;
+  readonly areas: Areas;
+}
+
+/** The barometer of the communes in the text of its file. Throws NoBarometer. */
+export function figuresGiven(text: string): FiguresGiven {
+  return { barometer: readBarometer(text, belgium), areas: belgium };
+}
+
+/**
+ * The pages without script by their file names, drawn by the build, in every language; where there are figures by commune, one more
+ * for each province.
+ */
 export async function plainPages(
   edition: Edition,
   setting: Setting,
+  given?: FiguresGiven,
 ): Promise<Readonly<Record<string, string>>> {
   const pages: [string, string][] = [];
   for (const language of languages) {
     await speak(language);
     const reader = readerOf(edition, setting);
-    for (const page of pagesFor(reader)) {
-      const props = { page, reader, edition };
-      pages.push([`${page}-${language}.html`, framed(language, render(PlainPage, { props }), setting)]);
+    for (const { page, area } of pagesGiven(reader, given)) {
+      const props = { page, area, reader, edition, ...given };
+      const file = area ? `${page}-${area.key}` : page;
+      pages.push([`${file}-${language}.html`, framed(language, render(PlainPage, { props }), setting)]);
     }
   }
   return Object.fromEntries(pages);
+}
+
+function pagesGiven(reader: Reader, given: FiguresGiven | undefined) {
+  const areas = given ? pagedAreas(given.areas) : [];
+  return [
+    ...pagesFor(reader).map((page) => ({ page, area: undefined })),
+    ...areas.map((area: Area) => ({ page: 'figures' as const, area })),
+  ];
 }
 
 /** The feeds of what changes, by their file names: one in every language. */

@@ -5,7 +5,7 @@
 export const floors: readonly (readonly string[])[] = [
   ['kernel', 'offline', 'styles'],
   ['contract', 'i18n'],
-  ['data', 'text'],
+  ['data', 'figures', 'text'],
   ['desk', 'rules', 'places'],
   ['advice', 'interview', 'letters', 'ui', 'what-if'],
   ['carry', 'conversation', 'fields', 'frame', 'guide', 'kiosk'],
@@ -22,6 +22,7 @@ export const pure = [
   'kernel',
   'contract',
   'data',
+  'figures',
   'text',
   'desk',
   'rules',

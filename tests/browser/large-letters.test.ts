@@ -29,7 +29,7 @@ describe.for(['fr', 'nl'] as const)('letters of twice and three times the size (
   });
 
   test('fit on a narrow phone: the guide and the page about the test', async ({ visit }) => {
-    for (const name of ['guide', 'about']) {
+    for (const name of ['guide', 'about', 'figures']) {
       const page = await visit({ path: `/${name}-${language}.html` });
       expect(await look(page), name).toEqual([]);
     }

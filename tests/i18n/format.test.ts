@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, day, euro, percent, shortDay } from '../../src/i18n/format';
+import { count, day, decimal, euro, month, percent, shortDay } from '../../src/i18n/format';
 import { languageOf } from '../../src/i18n/language';
 import { isoDate } from '../../src/kernel/iso-date';
 
@@ -20,6 +20,16 @@ test('a day is the same day in every zone, and French counts the first of the mo
 test('a day in figures has the day first', () => {
   expect(shortDay(isoDate('2026-03-01'), 'fr')).toBe('01/03/2026');
   expect(shortDay(isoDate('2026-03-01'), 'nl')).toBe('01/03/2026');
+});
+
+test('a month stands with its year', () => {
+  expect(month('2025-01', 'fr')).toBe('janvier 2025');
+  expect(month('2023-12', 'nl')).toBe('december 2023');
+});
+
+test('a rate has one figure behind the comma, even when that is nothing', () => {
+  expect(decimal(12, 'fr')).toBe('12,0');
+  expect(decimal(3.25, 'nl')).toBe('3,3');
 });
 
 test('shares and counts follow the language', () => {

@@ -62,7 +62,9 @@ function placeOf(
   );
   const own = [commune.fr, commune.nl, commune.de, alsoCalled[commune.nis] ?? commune.nl];
   const former = (commune.mergedFrom ?? []).flatMap(({ fr, nl }) => [fr, nl]);
-  const localities = [...commune.localities, ...(commune.supplementary ?? [])].flatMap(([, ...names]) => names);
+  const localities = [...commune.localities, ...(commune.supplementary ?? [])].flatMap(
+    ([, ...names]) => names,
+  );
   const parts = own.flatMap((name) => name.split(/-(?=\p{Lu})/u));
   for (const names of [own, former, localities, parts]) {
     const folded = new Set(names.map(fold));
