@@ -57,6 +57,7 @@ export function isMonth(text: unknown): text is string {
 
 /** The recipients in an area, the sum of its communes; undefined while one of them is not known. */
 export function peopleIn({ recipients }: BarometerMonth, area: Area, areas: Areas): number | undefined {
+  if (area.kind === 'commune') return recipients[area.key];
   return areasOfKind(areas, 'commune', area).reduce<number | undefined>((sum, { key }) => {
     const people = recipients[key];
     return sum === undefined || people === undefined ? undefined : sum + people;

@@ -1,14 +1,4 @@
-export {
-  areaKinds,
-  areasOf,
-  areasOfKind,
-  belgium,
-  isInside,
-  residentsOn,
-  type Area,
-  type AreaKind,
-  type Areas,
-} from './areas';
+export { areasOfKind, belgium, residentsOn, type Area, type Areas } from './areas';
 export {
   isMonth,
   NoBarometer,
@@ -19,15 +9,5 @@ export {
   type BarometerMonth,
 } from './barometer';
 export { latestMonth, oneIn, residentsThen, residentsThenOn } from './latest-month';
-export {
-  contradicted,
-  measures,
-  points,
-  shares,
-  wholes,
-  yearlyAverages,
-  type Measure,
-  type Point,
-  type Whole,
-} from './recipients';
+export { contradicted, points, shares, wholes, yearlyAverages, type Point } from './recipients';
 export { figureSources } from './sources';

@@ -25,7 +25,7 @@ export const figureSources: Readonly<Record<RecipientSource | 'residents' | 'pla
     fr: 'Statistiek Vlaanderen, dans la presse (19 septembre 2019)',
     nl: 'Statistiek Vlaanderen, in de pers (19 september 2019)',
   },
-  genderstat: { fr: 'genderstat.be', nl: 'genderstat.be' },
+  genderstat: { fr: 'le site genderstat.be', nl: 'de site genderstat.be' },
   residents: {
     fr: 'Statbel : habitants au 1er janvier 2024 (pays) et au 1er janvier 2026 (communes), CC BY 4.0',
     nl: 'Statbel: inwoners op 1 januari 2024 (land) en op 1 januari 2026 (gemeenten), CC BY 4.0',

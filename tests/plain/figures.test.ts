@@ -125,7 +125,7 @@ describe.each(languages)('the figures by commune in %s', (language: Language) =>
   test('say nobody where there is nobody', () => {
     const provincial = withFigures[`figures-99900-${language}.html`] ?? '';
     const values = { month: '', people: 0, written: '0', rate: decimal(0, language) };
-    expect(textOf(provincial)).toContain(message(language, 'figures.commune.people', values).trim());
+    expect(textOf(provincial)).toContain(spaced(message(language, 'figures.commune.people', values)).trim());
   });
 });
 

@@ -31,13 +31,15 @@ async function spreadsheet(bytes: Uint8Array): Promise<readonly Sheet[]> {
       `the spreadsheet cannot be read (${error instanceof Error ? error.message : 'damaged'})`,
     );
   });
-  return sheets.map(({ data }) => data.map((row, index) => ({ number: index + 1, cells: row.map(written) })));
+  return sheets.map(({ data }) =>
+    data.map((row, index) => ({ number: index + 1, cells: row.map((cell) => written(cell)) })),
+  );
 }
 
-/** A cell of a spreadsheet as it would stand in a text. */
-function written(cell: string | number | boolean | Date | null): string {
-  if (cell === null) return '';
-  return (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).trim();
+/** A cell of a spreadsheet as it would stand in a text; the types of the reader name more than it gives. */
+function written(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }
 
 function table(text: string, separator: string): Sheet {

@@ -24,9 +24,10 @@ export function scaleOf(lines: readonly DrawnLine[]) {
   const years = points.map(({ at }) => at);
   const [from, to] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
   const span = Math.max(1, to - from);
-  const levelStep = roundStep(Math.max(...points.map(({ value }) => value), Number.MIN_VALUE) / 4);
-  const highest =
-    Math.ceil(Math.max(...points.map(({ value }) => value)) / levelStep) * levelStep || levelStep;
+  // Where there is nobody at all, the drawing still needs a height.
+  const top = Math.max(...points.map(({ value }) => value)) || 1;
+  const levelStep = roundStep(top / 4);
+  const highest = Math.ceil(top / levelStep) * levelStep;
   const yearStep = Math.max(1, roundStep(span / 6));
 
   const across = (at: number): number => rounded(((at - from) / span) * frame.width);
