@@ -5,6 +5,7 @@ export const longFiles = {
     'src/contract/situation.ts',
     'src/contract/values.ts',
     'src/data/statuses.ts',
+    'tests/cli/barometer/bad-files.test.ts',
     'tests/contract/parse.test.ts',
     'tests/data/witness.test.ts',
     'tests/i18n/parse.test.ts',

@@ -28,6 +28,8 @@ export class NoBarometer extends Error {
   override readonly name = 'NoBarometer';
 }
 
+const waysOfCounting: readonly unknown[] = ['leftOut', 'notSaid'] satisfies BarometerMonth['equivalentAid'][];
+
 /** The barometer in a text of JSON. Throws NoBarometer, with what is wrong. */
 export function readBarometer(text: string, areas: Areas): Barometer {
   const read = parsed(text);
@@ -39,7 +41,7 @@ export function readBarometer(text: string, areas: Areas): Barometer {
     if (!isMonth(month)) throw new NoBarometer(`${String(month)} is not a month`);
     const before = months[index - 1]?.month ?? '';
     if (month <= before) throw new NoBarometer(`${month} does not come after ${before}`);
-    if (equivalentAid !== 'leftOut' && equivalentAid !== 'notSaid')
+    if (!waysOfCounting.includes(equivalentAid))
       throw new NoBarometer(`${month} does not say what was counted`);
     for (const [code, people] of Object.entries(recipients)) {
       if (areas.get(code)?.kind !== 'commune') throw new NoBarometer(`${code} is not a commune of today`);

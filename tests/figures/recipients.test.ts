@@ -31,7 +31,7 @@ test('“about one in” is the newest month of the whole country, over the resi
 
 test('three regions make the country, wherever all four are counted alike', () => {
   const all = (['2012-12-31 endOfYear', '2015 partOfYear', '2021-08 month'] as const).map((text) => {
-    const [when = '', measure] = text.split(' ') as [string, Measure];
+    const [when, measure] = text.split(' ') as [string, Measure];
     return peopleIn(when, measure);
   });
   for (const { BE, ...regions } of all) {

@@ -6,6 +6,7 @@ import { languages, type Language } from '../../src/i18n/language';
 import { message } from '../../src/i18n/message';
 import { plainPages } from '../../src/plain';
 import { nowhere } from '../cli/barometer/made-up';
+import { spaced, tablesIn, textOf } from './read-page';
 
 const edition = { version: '1', builtOn: '2026-11-26' };
 const setting = { home: './', isUnattended: false };
@@ -22,27 +23,9 @@ const barometer: Barometer = {
 const without = await plainPages(edition, setting);
 const withFigures = await plainPages(edition, setting, { barometer, areas: nowhere.areas });
 
-/** The cells of each row of each table, as they are read. */
-function tablesIn(page: string): readonly (readonly (readonly string[])[])[] {
-  return [...page.matchAll(/<table[^]*?<\/table>/g)].map(([table]) =>
-    [...table.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) =>
-      [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => textOf(cell)),
-    ),
-  );
-}
-
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function north(people: number): Record<string, number> {
   return Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`9901${index}`, people + index]));
 }
-
-const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe.each(languages)('the figures in %s', (language: Language) => {
   const page = without[`figures-${language}.html`] ?? '';

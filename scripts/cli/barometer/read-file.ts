@@ -11,6 +11,8 @@ interface Sums {
   readonly rows: Map<string, Map<string, number>>;
 }
 
+const emptySums = (): Sums => ({ people: new Map(), rows: new Map() });
+
 /** From this share of the communes of a region on, a file speaks of all of it, and a commune without a row has nobody. */
 const wholeRegion = 0.9;
 
@@ -47,7 +49,7 @@ function added(
   if (!('value' in code && 'value' in month && 'value' in people)) return problems.join('; ');
   const today = communeBehind(code.value, codes);
   if (today === undefined) return `${code.value} is no commune; totals and larger areas have no place here`;
-  const sums = months.get(month.value) ?? { people: new Map<string, number>(), rows: new Map() };
+  const sums = months.get(month.value) ?? emptySums();
   months.set(month.value, sums);
   const rows = sums.rows.get(today) ?? new Map<string, number>();
   sums.rows.set(today, rows);
