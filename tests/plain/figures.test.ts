@@ -112,8 +112,9 @@ describe.each(languages)('the figures by commune in %s', (language: Language) =>
   });
 });
 
-test('no page has a script, a name twice, or a word that did not come', () => {
-  for (const page of Object.values({ ...withFigures, ...without })) {
+test('no page of figures has a script, a name twice, or a word that did not come', () => {
+  for (const [name, page] of Object.entries({ ...withFigures, ...without })) {
+    if (!name.startsWith('figures')) continue;
     expect(page).not.toMatch(/<!--|<script|undefined|NaN|Infinity|>[a-z]+(?:\.[a-zA-Z]+)+</);
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual([...new Set(ids)]);
