@@ -43,9 +43,11 @@ describe('a file belongs to a language', () => {
     ['de.html', 'de'],
     ['counter-de.html', 'de'],
     ['guide-en.html', 'en'],
+    ['figures-de.html', 'de'],
     ['manifest-de.webmanifest', 'de'],
     ['nl.html', undefined],
     ['guide-fr.html', undefined],
+    ['figures-nl.html', undefined],
     ['index.html', undefined],
     ['kiosk.html', undefined],
     ['assets/de-1.js', undefined],
@@ -63,5 +65,19 @@ describe('a file belongs to a language', () => {
     );
     expect(german).toMatchObject({ path: 'de.html', language: 'de' });
     expect(start).not.toHaveProperty('language');
+  });
+
+  test('but nobody keeps the communes of a province, in whatever language', () => {
+    const pages = [
+      'figures-de.html',
+      'figures-20001-de.html',
+      'figures-brussels-de.html',
+      'figures-20001-fr.html',
+    ];
+    const kept = listOf(
+      pages.map((path) => [path, '']),
+      languageNamed,
+    );
+    expect(kept.map(({ path }) => path)).toEqual(['figures-de.html']);
   });
 });
