@@ -45,6 +45,7 @@ export const longFiles = {
   ],
   'still to be split': [
     'src/app/App.svelte',
+    'src/conversation/conversation.svelte.ts',
     'tests/advice/open-law.test.ts',
     'tests/advice/papers.test.ts',
     'tests/guide/lines.test.ts',

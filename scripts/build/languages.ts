@@ -20,7 +20,7 @@ export function languagesAsked(mode: string, asked = process.env['LANGUAGES']): 
   return languages;
 }
 
-/** Leaves the texts and the grammars of all other languages out, where they are found by their folder. */
+/** Leaves the texts and the grammars of all other languages out, and all help, where they are found by their folder. */
 export function onlyLanguages(asked: readonly string[]): Plugin | false {
   if (asked.length === 0) return false;
   const some = `@(${asked.join('|')})`;
@@ -28,11 +28,13 @@ export function onlyLanguages(asked: readonly string[]): Plugin | false {
     name: 'only-languages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/(?:language|parts)\.ts$/ },
+      filter: { id: /\/src\/i18n\/(?:language|parts|help-texts)\.ts$/ },
       handler(code) {
         const narrowed = code
           .replace("'./grammar/*.ts'", `'./grammar/${some}.ts'`)
-          .replace("'../../locales/*/*.json'", `'../../locales/${some}/*.json'`);
+          .replace("'../../locales/*/*.json'", `'../../locales/${some}/*.json'`)
+          .replace("'./grammar/help/*.ts'", `'./grammar/help/${some}.ts'`)
+          .replace("'../../locales/help/*/*.json'", `'../../locales/help/${some}/*.json'`);
         if (narrowed === code) throw new Error('the languages are found in another way by now');
         return narrowed;
       },

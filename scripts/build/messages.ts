@@ -32,7 +32,7 @@ export function messages(isDrawing = false): Plugin {
       return source === '@formatjs/icu-messageformat-parser' && isFormatter ? compiled : undefined;
     },
     transform: {
-      filter: { id: /\/locales\/[a-z]+\/[a-z]+\.json$/ },
+      filter: { id: /\/locales\/(?:help\/)?[a-z]+\/[a-z]+\.json$/ },
       handler(code, id) {
         if (!isDrawing && drawn.test(id)) return '{}';
         const texts = JSON.parse(code) as Record<string, string>;

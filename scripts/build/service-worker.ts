@@ -51,7 +51,7 @@ function isChosen(language: string): boolean {
 
 /** The language of the texts that a script holds. */
 function languageIn(module: string | null): string | undefined {
-  const [, folder = ''] = /\/locales\/([\w-]+)\/\w+\.json$/.exec(module ?? '') ?? [];
+  const [, folder = ''] = /\/locales\/(?:help\/)?([\w-]+)\/\w+\.json$/.exec(module ?? '') ?? [];
   return isChosen(folder) ? folder : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { chooseLanguage, loadPart, message, type Language } from '../i18n';
+import { chooseHelp, chooseLanguage, loadPart, message, type Language } from '../i18n';
 import type { IsoDate } from '../kernel';
 import { missingWhy, type Missing } from '../offline';
 import type { Entries } from './trail';
@@ -109,6 +109,12 @@ export class Conversation {
     const again = (): void => void this.speak(next);
     if (!(await this.#arrives(() => chooseLanguage(next), again))) return;
     this.announcement = message(next, 'announce.language');
+  }
+
+  /** Help beside the texts of the screen, in a language of its own; none any more with null. */
+  async help(next: Language | null): Promise<void> {
+    const again = (): void => void this.help(next);
+    await this.#arrives(() => Promise.all([chooseHelp(next), loadPart('interview')]), again);
   }
 
   /** Asks once more for what did not arrive; nothing where nothing is missing. */

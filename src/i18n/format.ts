@@ -1,5 +1,5 @@
 import { partsOf, type IsoDate } from '../kernel';
-import { grammarOf, type Language } from './language';
+import { writingOf, type Language } from './language';
 
 const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
@@ -12,7 +12,7 @@ export function euro(cents: number, language: Language): string {
 /** A day as people write it: 1er mars 2026, 1 maart 2026. */
 export function day(date: IsoDate, language: Language): string {
   const { day: first } = partsOf(date);
-  return grammarOf(language).date(dayFormat(language, 'long').format(timeOf(date)), first);
+  return writingOf(language).date(dayFormat(language, 'long').format(timeOf(date)), first);
 }
 
 /** A day in figures: 01/03/2026. */
@@ -35,7 +35,7 @@ export function month(yearAndMonth: string, language: Language): string {
 export function weekday(number: number, language: Language): string {
   const format = keep(
     `${language}/weekday`,
-    () => new Intl.DateTimeFormat(grammarOf(language).tag, { weekday: 'long', timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(writingOf(language).tag, { weekday: 'long', timeZone: 'UTC' }),
   );
   // 1 January 2024 was a Monday.
   return format.format(Date.UTC(2024, 0, number));
@@ -66,11 +66,11 @@ export function decimal(value: number, language: Language): string {
 export function together(things: readonly string[], language: Language): string {
   if (!('ListFormat' in Intl)) return things.join(', ');
   // eslint-disable-next-line compat/compat -- asked for in the line above
-  return new Intl.ListFormat(grammarOf(language).tag).format(things);
+  return new Intl.ListFormat(writingOf(language).tag).format(things);
 }
 
 function number(language: Language, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return keep(`${language}/${name}`, () => new Intl.NumberFormat(grammarOf(language).tag, options));
+  return keep(`${language}/${name}`, () => new Intl.NumberFormat(writingOf(language).tag, options));
 }
 
 function dayFormat(language: Language, month: 'long' | '2-digit'): Intl.DateTimeFormat {
@@ -78,7 +78,7 @@ function dayFormat(language: Language, month: 'long' | '2-digit'): Intl.DateTime
   // The day has no hour and no zone: its number is read back in the zone it was made in.
   return keep(
     `${language}/${month}`,
-    () => new Intl.DateTimeFormat(grammarOf(language).tag, { year: 'numeric', month, day, timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(writingOf(language).tag, { year: 'numeric', month, day, timeZone: 'UTC' }),
   );
 }
 

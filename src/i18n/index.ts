@@ -7,13 +7,16 @@ import type { MessageKey, Part } from './parts';
 export { count, day, decimal, euro, figure, month, percent, shortDay, together, weekday } from './format';
 export {
   grammarOf,
+  helpLanguages,
   languageOf,
   languages,
   lawLanguages,
   officeLanguages,
+  writingOf,
   type Language,
   type OfficialLanguage,
 } from './language';
+export { chooseHelp, help, takesHelp, type Help } from './help';
 export type { Grammar } from './grammar/grammar';
 export { inLanguage, localised, type Localised } from './localised';
 export { fetchPart, isKey, keyOf, message, type Values } from './message';

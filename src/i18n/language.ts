@@ -2,6 +2,7 @@ import {
   lawLanguages,
   officialLanguages,
   type Grammar,
+  type HelpGrammar,
   type LawLanguage,
   type OfficialLanguage,
 } from './grammar/grammar';
@@ -18,8 +19,9 @@ const files = import.meta.glob<Grammar>(['./grammar/*.ts', '!./grammar/grammar.t
   eager: true,
   import: 'grammar',
 });
-const grammars: ReadonlyMap<string, Grammar> = new Map(
-  Object.entries(files).map(([file, grammar]) => [/([\w-]+)\.ts$/.exec(file)?.[1] ?? file, grammar]),
+const grammars = byTag(files);
+const helping = byTag(
+  import.meta.glob<HelpGrammar>('./grammar/help/*.ts', { eager: true, import: 'grammar' }),
 );
 
 /** Those an office works in that this edition speaks. */
@@ -35,6 +37,9 @@ export const languages: readonly Language[] = [
   ),
 ];
 
+/** The languages in which there is help beside the texts of the law's languages: no list of languages holds them. */
+export const helpLanguages: readonly Language[] = [...helping.keys()].map((name) => name as AddedLanguage);
+
 /** The language of whoever asks for none that there is. */
 export const firstLanguage = languages[0] ?? lawLanguages[0];
 
@@ -45,10 +50,21 @@ export function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
+/** How a language is written, be it one of the screen or one of help. */
+export function writingOf(language: Language): HelpGrammar {
+  return helping.get(language) ?? grammarOf(language);
+}
+
 /** The language of a BCP 47 tag, when the screen has it; the first one in every other case. */
 export function languageOf(tag: string | null | undefined): Language {
   const [wanted] = (tag ?? '').toLowerCase().split('-');
   return languages.find((language) => language === wanted) ?? firstLanguage;
+}
+
+function byTag<T>(found: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(
+    Object.entries(found).map(([file, grammar]) => [/([\w-]+)\.ts$/.exec(file)?.[1] ?? file, grammar]),
+  );
 }
 
 /** Thrown for a language whose grammar is missing. */

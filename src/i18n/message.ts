@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { addMessages, dictionary as store } from 'svelte-i18n';
-import { languages, type Language } from './language';
+import { languages, writingOf, type Language } from './language';
 import { dictionary, type Dictionary, type MessageKey, type Part } from './parts';
 
 /** What the placeholders of a message stand for; amounts and days come as text from `format`. */
@@ -80,5 +80,5 @@ function textOf(language: Language, key: string): string | undefined {
 function compile(language: Language, key: MessageKey): IntlMessageFormat {
   const text = textOf(language, key);
   if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
-  return new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+  return new IntlMessageFormat(text, writingOf(language).tag, undefined, { ignoreTag: true });
 }

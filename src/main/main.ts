@@ -4,7 +4,7 @@ import '../styles/base.css';
 import '../styles/no-script.css';
 import { hydrate, mount, unmount } from 'svelte';
 import { App, loadLaterScreens } from '../app';
-import { chooseLanguage, language as spoken, languageOf, loadPart } from '../i18n';
+import { chooseLanguage, help, language as spoken, languageOf, loadPart } from '../i18n';
 import { modeOf, type Mode } from '../kernel';
 import { isSingleFile, type Page } from '../offline';
 import { hydrateScreen } from '../first-paint';
@@ -92,7 +92,10 @@ async function keepOffline(): Promise<void> {
   register.keepOffline({
     isAtStart: () => opened?.isAtStart() ?? false,
     onwaiting: () => opened?.onwaiting(),
-    followLanguage: (tell) => spoken.subscribe(tell),
+    followLanguage: (tell) => {
+      spoken.subscribe(tell);
+      help.subscribe((chosen) => chosen && tell(chosen.language));
+    },
   });
 }
 

@@ -99,15 +99,21 @@ export async function keepLanguage(
   await Promise.all(answers.flat().map(([address, answer]) => cache.put(address, answer)));
 }
 
-/** The languages whose page an older edition holds. */
+/** The languages of which an older edition holds the page, or some file that has not changed. */
 async function chosenBefore(
   edition: Edition,
   folder: string,
   store: CacheStorage,
 ): Promise<readonly string[]> {
   const languages = [...new Set(edition.files.flatMap(({ language }) => language ?? []))];
-  const held = await Promise.all(languages.map((one) => store.match(addressOf(`${one}.html`, folder))));
-  return languages.filter((_one, index) => held[index] !== undefined);
+  const pathsOf = (one: string): readonly string[] => [
+    `${one}.html`,
+    ...edition.files.filter(({ language }) => language === one).map(({ path }) => path),
+  ];
+  const held = await Promise.all(
+    languages.map((one) => Promise.all(pathsOf(one).map((path) => store.match(addressOf(path, folder))))),
+  );
+  return languages.filter((_one, index) => held[index]?.some((answer) => answer !== undefined) === true);
 }
 
 async function obtain(

@@ -1,10 +1,15 @@
-import { day, euro, inLanguage, message, type Language } from '../i18n';
+import { day, euro, inLanguage, message, type Language, type Values } from '../i18n';
 import type { Figure, Line } from './line';
 
 /** The sentence of a line in a language, whatever the language of the screen. Throws MissingMessage before its part is there. */
-export function fill({ key, figures = {} }: Line, language: Language): string {
-  const values = Object.entries(figures).map(([name, figure]) => [name, write(figure, language)] as const);
-  return message(language, key, Object.fromEntries(values));
+export function fill(line: Line, language: Language): string {
+  return message(language, line.key, figuresIn(line, language));
+}
+
+/** The figures of a line as they are written in a language. */
+export function figuresIn({ figures = {} }: Line, language: Language): Values {
+  const written = Object.entries(figures).map(([name, figure]) => [name, write(figure, language)] as const);
+  return Object.fromEntries(written);
 }
 
 function write(figure: Figure, language: Language): string | number {

@@ -1,2 +1,2 @@
-export { fill } from './fill';
+export { figuresIn, fill } from './fill';
 export { count, euros, line, onDay, type Figure, type Line } from './line';

@@ -1,6 +1,6 @@
 export { default as BackLink } from './BackLink.svelte';
 export { default as Beside } from './Beside.svelte';
-export { setSecond, type Second } from './beside';
+export { secondOf, setSecond, type InTongue, type Second } from './beside';
 export { default as Button } from './Button.svelte';
 export { default as ButtonForm } from './ButtonForm.svelte';
 export { Coming } from './coming.svelte';

@@ -38,7 +38,9 @@ export function phrasesIn(part: Element, language: Language): readonly string[] 
     const phrase = spoken(node.textContent ?? '', language);
     if (
       phrase &&
-      !node.parentElement?.closest('.visually-hidden, [aria-hidden="true"], [role="status"], svg, button')
+      !node.parentElement?.closest(
+        '.visually-hidden, [aria-hidden="true"], [role="status"], svg, button, [data-help]',
+      )
     )
       phrases.push(phrase);
   }

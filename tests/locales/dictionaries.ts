@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dictionary, parts, type Dictionary, type Part } from '../../src/i18n/parts';
-import { grammarOf, languages, type Language, type LawLanguage } from '../../src/i18n/language';
+import { languages, writingOf, type Language, type LawLanguage } from '../../src/i18n/language';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -48,7 +48,7 @@ export async function inEvery(...some: readonly Part[]): Promise<ReadonlyMap<Lan
 
 /** The message as a tree. Throws, as the screen would, when it cannot be read. */
 export function treeOf(text: string, language: Language): readonly Element[] {
-  return new IntlMessageFormat(text, grammarOf(language).tag).getAst();
+  return new IntlMessageFormat(text, writingOf(language).tag).getAst();
 }
 
 /** The placeholders of a message, in alphabetical order, whether they are written out or choose a plural. */

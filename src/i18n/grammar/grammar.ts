@@ -33,6 +33,12 @@ export interface Grammar {
   readonly quotes: readonly [opening: string, closing: string];
 }
 
+/**
+ * A language in which there is help beside a text of the law's languages, never in its place: no letters, no acts, and no
+ * page of its own. One file each in the folder `help`, called by the language's BCP 47 tag.
+ */
+export type HelpGrammar = Pick<Grammar, 'name' | 'tag' | 'direction' | 'date'>;
+
 /** The words behind a number, as people write them. */
 export interface Units {
   readonly euros: readonly string[];

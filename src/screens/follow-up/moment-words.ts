@@ -13,14 +13,19 @@ export interface MomentWords {
 }
 
 /** What a day is, what it means, and what to do. */
-export function momentWords({ id }: Moment, language: Language): MomentWords {
-  const days = id in periodOf ? periodOf[id as keyof typeof periodOf] : daysToDecide;
-  const values = { days, months: monthsToAppeal };
+export function momentWords(moment: Moment, language: Language): MomentWords {
+  const { id } = moment;
   return {
     title: message(language, `date.${id}.title`),
-    means: message(language, `date.${id}.means`, values),
+    means: message(language, `date.${id}.means`, periodsOf(moment)),
     action: message(language, `date.${id}.do`),
   };
+}
+
+/** The legal periods that the sentence on a day may name. */
+export function periodsOf({ id }: Moment): { readonly days: number; readonly months: number } {
+  const days = id in periodOf ? periodOf[id as keyof typeof periodOf] : daysToDecide;
+  return { days, months: monthsToAppeal };
 }
 
 /** The same, for a calendar. */

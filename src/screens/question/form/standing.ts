@@ -1,4 +1,5 @@
 import type { Section } from '../../../interview';
+import type { InTongue } from '../../../ui';
 
 /** The head of a question screen: which part of the conversation, which number, how many may follow. */
 export interface Standing {
@@ -10,4 +11,12 @@ export interface Standing {
   readonly described: string | undefined;
   /** Of whom it asks, where people are asked for one after the other: written at the form. */
   readonly entry?: Readonly<Record<'data-about' | 'data-place', string>>;
+}
+
+/** The names of the texts in the head of a question screen, and what is filled into them in another language. */
+export interface Besides {
+  readonly title?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly why?: string | undefined;
+  readonly values?: InTongue;
 }
