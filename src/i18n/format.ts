@@ -26,7 +26,7 @@ export function month(yearAndMonth: string, language: Language): string {
   const format = keep(
     `${language}/month`,
     () =>
-      new Intl.DateTimeFormat(grammarOf(language).tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(writingOf(language).tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
   return format.format(Date.UTC(Number(year), Number(number) - 1));
 }
