@@ -28,11 +28,11 @@ export function onlyLanguages(asked: readonly string[]): Plugin | false {
     name: 'only-languages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/(?:language|parts|help-texts)\.ts$/ },
+      filter: { id: /\/src\/i18n\/(?:language|parts|later-parts|help-texts)\.ts$/ },
       handler(code) {
         const narrowed = code
           .replace("'./grammar/*.ts'", `'./grammar/${some}.ts'`)
-          .replace("'../../locales/*/*.json'", `'../../locales/${some}/*.json'`)
+          .replace(/\.\.\/\.\.\/locales\/\*\//g, `../../locales/${some}/`)
           .replace("'./grammar/help/*.ts'", `'./grammar/help/${some}.ts'`)
           .replace("'../../locales/help/*/*.json'", `'../../locales/help/${some}/*.json'`);
         if (narrowed === code) throw new Error('the languages are found in another way by now');

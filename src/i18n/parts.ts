@@ -42,12 +42,14 @@ export type MessageKey =
   | keyof typeof rules;
 export type Dictionary = Readonly<Record<string, string>>;
 
-// Found at the build, each file a chunk of its own: whoever adds a folder adds its texts.
-const files = import.meta.glob<Dictionary>('../../locales/*/*.json', { import: 'default' });
+// Found at the build, each file a chunk of its own: whoever adds a folder adds its texts. The names of those that come with
+// the first screens stand in the first script, all others in one of their own.
+const first = import.meta.glob<Dictionary>('../../locales/*/{opening,interview}.json', { import: 'default' });
 
 /** The texts of one part in one language. Throws NoDictionary for a file that there is not. */
 export async function dictionary(part: Part, language: Language): Promise<Dictionary> {
-  const fetch = files[`../../locales/${language}/${part}.json`];
+  const file = `../../locales/${language}/${part}.json`;
+  const fetch = first[file] ?? (await import('./later-parts')).files[file];
   if (!fetch) throw new NoDictionary(`no ${part} in ${language}`);
   return fetch();
 }

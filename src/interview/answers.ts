@@ -1,14 +1,9 @@
 import type { AnswerId, Answers } from '../contract';
 import type { IsoDate } from '../kernel';
 import { isFact, relevant } from '../rules';
-import {
-  afterDetention,
-  afterIncomes,
-  afterResidence,
-  type Said,
-  type Told,
-} from './sections/beyond-contract';
 import { path } from './path';
+import type { Said } from './sections/beyond-contract';
+import { afterDetention, afterIncomes, afterResidence, type Told } from './sections/in-words-of-contract';
 import type { QuestionId } from './sections/question';
 import { isReportFact, type ReportFact } from './report-facts';
 
