@@ -52,6 +52,7 @@ export const longFiles = {
     'tests/offline/precache.test.ts',
     'tests/paper/sheet.test.ts',
     'tests/screens/follow-up/letters.test.ts',
+    'tests/screens/question/income-forms.test.ts',
     'tests/screens/question/lists.test.ts',
     'tests/screens/question/questions.test.ts',
     'tests/screens/report/open.test.ts',

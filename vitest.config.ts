@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
           exclude: [...views, browser, engines, long],
           // Properties over random situations take their time on a busy machine.
@@ -29,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          maxWorkers: 2,
           include: views,
           exclude: [browser],
           setupFiles: ['tests/component-setup.ts'],

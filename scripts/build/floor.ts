@@ -1,5 +1,5 @@
 import browserslist from 'browserslist';
-import { list, parse, type Declaration, type Plugin, type Rule } from 'postcss';
+import { AtRule, Declaration, list, Rule, type Plugin } from 'postcss';
 
 /** The engines that the build writes for, by the names of the list and of the build. Samsung's browser is a Chrome. */
 const engines: Readonly<Record<string, string>> = {
@@ -70,9 +70,11 @@ function addMargins(rule: Rule): void {
   }).filter(([, size]) => size !== '0');
   if (margins.length === 0) return;
   const between = rule.selectors.map((selector) => `${selector} > :not(:last-child)`).join();
-  const said = margins.map(([name, size]) => `${name}:${size}`).join(';');
-  const from = rule.source?.input.from;
-  rule.after(parse(`@supports ${withoutGap}{${between}{${said}}}`, { from }).nodes);
+  const apart = new Rule({ selector: between });
+  for (const [prop, value] of margins) apart.append(new Declaration({ prop, value }));
+  const only = new AtRule({ name: 'supports', params: withoutGap, nodes: [] });
+  only.append(apart);
+  rule.after(only);
 }
 
 /** What a rule itself says of a property. */

@@ -55,6 +55,6 @@ function askedOf(id: QuestionId, context: WizardContext): Asked {
     left: questionsLeft({ answers, skipped, onDate, question: id }),
     whose: whoseOf(id, answers, onDate),
     takesUnknown: takesUnknown(id),
-    isDetained: context.detained === true,
+    ...(context.detained === true && { isDetained: true }),
   };
 }

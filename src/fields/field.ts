@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Answers, Cohabitant, Income, Property, Relative, Transfer, Unknown } from '../contract';
-import type { Answer, detained, Question, Whose } from '../interview';
+import type { Answer, Question, Whose } from '../interview';
 import type { IsoDate } from '../kernel';
 import type { Mistake, Parsed } from '../ui';
 
@@ -56,7 +56,7 @@ export interface FieldProps<Of extends Kind = Kind> {
   readonly onDate: IsoDate;
   readonly whose: Whose;
   /** What was answered before. */
-  readonly value: Answer | typeof detained | undefined;
+  readonly value: Answer | undefined;
   /** The mistakes to show, which may be fewer than the field has told. */
   readonly mistakes: readonly Mistake[];
   /** Hears what stands in the field once it is on the page, and after every change. */

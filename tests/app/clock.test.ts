@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { loadLaterScreens, loadReport } from '../../src/app/load-screens';
-import { languages, loadPart } from '../../src/i18n';
+import { loadPart, type Language } from '../../src/i18n';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import { plain, title, words } from '../screens/question/screen';
@@ -16,7 +16,7 @@ vi.mock('../../src/offline/build-info', () => ({
   isSingleFile: false,
 }));
 
-async function open(language: (typeof languages)[number], today: string, then = today) {
+async function open(language: Language, today: string, then = today) {
   const say = await words(language);
   await Promise.all([loadLaterScreens(), loadReport(), loadPart('interview')]);
   let now = isoDate(today);

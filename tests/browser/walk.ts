@@ -63,7 +63,7 @@ export async function toReview(page: Tab, answers: Answers, manner: Manner = {})
 
 /** Whoever is detained says so in the first question, wherever the contract has them live. */
 function saidTo(question: string, answers: Answers): Value {
-  const isDetained = ['prison', 'prisonTag', 'autonomousTag'].includes(String(answers['detention']));
+  const isDetained = ['prison', 'prisonTag', 'autonomousTag'].some((one) => one === answers['detention']);
   return question === 'residence' && isDetained ? 'detained' : answers[question];
 }
 

@@ -39,6 +39,15 @@ export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Names that begin as a text does, whose end is not known: every kind of space is any other. */
+export function startOf(text: string): RegExp {
+  return new RegExp(
+    `^${plain(text)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s+/g, '\\s?')}`,
+  );
+}
+
 /** A question on the screen, and what is heard of it. */
 export function ask(id: QuestionId, answers: Answers = {}, onDate: IsoDate = spring2026) {
   const heard = vi.fn();

@@ -90,7 +90,7 @@ describe.each(drawnLanguages('recovery'))('what could be asked of a parent or a 
     const { container } = open('parents');
     const rows = within(only(container, 'tbody')).getAllByRole('row', { hidden: true });
     expect(rows).toHaveLength(13);
-    expect(text(rows[0] ?? container)).toContain('53,00');
+    expect(text(rows[0] ?? container)).toContain(bare(53_00));
     expect(text(rows.at(-1) ?? container)).toContain(bare(1_340_00));
   });
 });
