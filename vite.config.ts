@@ -15,7 +15,7 @@ import { pages, pagesOf } from './scripts/build/pages.ts';
 import { sealedPages } from './scripts/build/policy.ts';
 import { prerender } from './scripts/build/prerender.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
-import { oneFile } from './scripts/build/single-file.ts';
+import { oneFile, onlyOwnTexts } from './scripts/build/single-file.ts';
 import { webManifests } from './scripts/build/web-manifest.ts';
 import type * as I18n from './src/i18n';
 
@@ -48,6 +48,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   return {
     base: './',
     plugins: [
+      ...(isSingle ? [onlyOwnTexts()] : []),
       onlyLanguages(asked),
       fetchParts(),
       messages(),

@@ -23,7 +23,7 @@ export function languagesAsked(mode: string, asked = process.env['LANGUAGES']): 
 /** Leaves the texts and the grammars of all other languages out, and all help, where they are found by their folder. */
 export function onlyLanguages(asked: readonly string[]): Plugin | false {
   if (asked.length === 0) return false;
-  const some = `@(${asked.join('|')})`;
+  const some = asked.length === 1 ? String(asked[0]) : `{${asked.join()}}`;
   return {
     name: 'only-languages',
     enforce: 'pre',

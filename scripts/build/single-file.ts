@@ -24,6 +24,26 @@ export const singlePolicy = [
   'trusted-types svelte-trusted-html',
 ].join('; ');
 
+/** Texts of pages that this edition has not: the counter, the kiosk, the rules, and what is drawn at the build. */
+const elsewhere = ['counter', 'figures', 'kiosk', 'pages', 'rules'];
+
+/** Leaves the texts of the pages out that are not in the one file. */
+export function onlyOwnTexts(): Plugin {
+  return {
+    name: 'only-own-texts',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/i18n\/later-parts\.ts$/ },
+      handler(code) {
+        const without = elsewhere.map((part) => `'!../../locales/*/${part}.json', `).join('');
+        const narrowed = code.replace(/(?='!\.\.\/\.\.\/locales)/, without);
+        if (narrowed === code) throw new Error('later texts are found in another way by now');
+        return narrowed;
+      },
+    },
+  };
+}
+
 /** Puts the built page, its one script and its style into one file, and leaves nothing beside it. */
 export function oneFile(asked: readonly string[]): Plugin {
   let config: ResolvedConfig;

@@ -44,7 +44,10 @@ export type Dictionary = Readonly<Record<string, string>>;
 
 // Found at the build, each file a chunk of its own: whoever adds a folder adds its texts. The names of those that come with
 // the first screens stand in the first script, all others in one of their own.
-const first = import.meta.glob<Dictionary>('../../locales/*/{opening,interview}.json', { import: 'default' });
+const first = import.meta.glob<Dictionary>(
+  ['../../locales/*/opening.json', '../../locales/*/interview.json'],
+  { import: 'default' },
+);
 
 /** The texts of one part in one language. Throws NoDictionary for a file that there is not. */
 export async function dictionary(part: Part, language: Language): Promise<Dictionary> {
