@@ -137,7 +137,20 @@ describe('every letter, for everybody', () => {
 
   test('names only articles that the law pages give for it', () => {
     const given = new Set([
-      ...['1', '18', '18, § 4', '20', '21', '21, § 1', '21, § 5', '22, § 1', '23', '23, § 5'],
+      ...[
+        '1',
+        '18',
+        '18, § 4',
+        '20',
+        '21',
+        '21, § 1',
+        '21, § 2',
+        '21, § 5',
+        '22',
+        '22, § 1',
+        '23',
+        '23, § 5',
+      ],
       ...['34', '39', '47', '57', '1017'],
     ]);
     const article = /(?:articles?|artikel(?:en)?) (\d+(?:, § \d+)?)(?: (?:et|en) (\d+))?/g;

@@ -19,7 +19,7 @@ const withMother: Answers = {
   relatives: [{ relation: 'parent', perMonth: cents(700_00), childBenefitForApplicant: cents(310_00) }],
 };
 
-describe.each(drawnLanguages('open points'))('what is not settled, in %s', (language) => {
+describe.each(drawnLanguages('open points', 1))('what is not settled, in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);
@@ -113,7 +113,7 @@ describe.each(drawnLanguages('open points'))('what is not settled, in %s', (lang
   });
 });
 
-describe.each(drawnLanguages('open points'))('the first month, in %s', (language) => {
+describe.each(drawnLanguages('open points', 1))('the first month, in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);

@@ -9,7 +9,7 @@ import { plain as flat } from '../question/screen';
 import { only, report, reportWords } from './report';
 import { drawnLanguages } from '../../share';
 
-describe.each(drawnLanguages('result'))('the result in %s', (language) => {
+describe.each(drawnLanguages('result', 1))('the result in %s', (language) => {
   let say: Awaited<ReturnType<typeof reportWords>>;
   beforeEach(async () => {
     say = await reportWords(language);
