@@ -7,6 +7,7 @@ export const longFiles = {
     'src/data/statuses.ts',
     'tests/cli/barometer/bad-files.test.ts',
     'tests/contract/parse.test.ts',
+    'tests/data/law-in-tables.test.ts',
     'tests/data/witness.test.ts',
     'tests/i18n/parse.test.ts',
     'tests/interview/catalogue.test.ts',

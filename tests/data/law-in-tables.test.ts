@@ -75,6 +75,15 @@ describe('the law stands in its tables only', () => {
     const others: Readonly<Record<string, string>> = {
       'advice/contacts.ts: 2026-03-10': 'when the telephone numbers were looked at',
       'contract/values.ts: 2005-08-01': 'the first day that the contract lets a file ask for',
+      'figures/latest-month.ts: 2024-01-01': 'when the residents were counted',
+      'figures/recipients.ts: 2012-12-31': 'the end of a series of figures',
+      'guide/since-2019.ts: 2019-07-01': 'from when a sentence of the guide is newer than the guide of 2019',
+      'guide/since-2019.ts: 2022-01-01': 'from when a sentence of the guide is newer than the guide of 2019',
+      'guide/since-2019.ts: 2022-06-27': 'from when a sentence of the guide is newer than the guide of 2019',
+      'guide/since-2019.ts: 2024-04-21': 'from when a sentence of the guide is newer than the guide of 2019',
+      'guide/since-2019.ts: 2024-09-01': 'from when a sentence of the guide is newer than the guide of 2019',
+      'guide/since-2019.ts: 2025-06-02': 'from when a sentence of the guide is newer than the guide of 2019',
+      'guide/since-2019.ts: 2026-01-01': 'from when a sentence of the guide is newer than the guide of 2019',
     };
     const days = literals.filter(
       ({ file, value }) => /^20\d\d-\d\d-\d\d$/.test(String(value)) && file !== 'places/sources.ts',
@@ -97,6 +106,16 @@ describe('the law stands in its tables only', () => {
     /** Amounts in cents that are no law, each with what it is. */
     const others: Readonly<Record<string, string>> = {
       'advice/flat-exemption-cliff.ts: 100_00': 'how near a limit somebody has to be for a word about it',
+      'contract/compact-values.ts: 10_000': 'the four decimals of a number in a code',
+      'guide/examples.ts: 1_300_00': 'what somebody in an example has',
+      'guide/examples.ts: 1_500_00': 'what somebody in an example has',
+      'guide/examples.ts: 20_000_00': 'what somebody in an example has',
+      'guide/examples.ts: 40_000_00': 'what somebody in an example has',
+      'guide/examples.ts: 52_000_00': 'what somebody in an example has',
+      'guide/examples.ts: 600_00': 'what somebody in an example has',
+      'guide/examples.ts: 800_00': 'what somebody in an example has',
+      'guide/examples.ts: 900_00': 'what somebody in an example has',
+      'what-if/equity.ts: 1_000_000_000_00': 'far above whatever is counted, for an interval without an end',
       'what-if/earnings-curve.ts: 100_00': 'a step of the drawing',
       'what-if/earnings-curve.ts: 150_00': 'a step of the drawing',
       'what-if/earnings-curve.ts: 1_000_00': 'a step of the drawing',
