@@ -54,7 +54,7 @@ function walk(onDate: IsoDate, random: () => number): Walk {
     const question = currentQuestion(snapshot.context);
     if (question === null || asked.length > mostQuestions)
       throw new Error(`dead end after ${asked.join(' ')}`);
-    const isAgain = asked.includes(question);
+    const isAgain = question === 'residence' && asked.includes(question);
     asked.push(question);
     const skips = questionOf(question).optional === true && random() < 0.5;
     snapshot = skips

@@ -10,8 +10,8 @@ const folder = new URL('../../src/data/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 const texts = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
-/** What the index would be if the expected step had been taken: a forecast, no table of the law. */
-const noTable = ['indexAsExpected'];
+/** The index if the expected step had been taken, and as somebody knew it on a former day: no tables of the law. */
+const noTable = ['indexAsExpected', 'indexKnownBy'];
 
 /** A table where it is made: the name it is exported under, if any, and the name it gives itself. */
 const made = /(?:export const (\w+)[^=;]*=\s*(?:\w+ &&\s*)?)?new Timeline(?:<[^(]*>)?\(\s*'(\w+)'/g;
