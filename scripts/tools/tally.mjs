@@ -1,6 +1,7 @@
 /**
  * The part of a test report that is counted.
- * @typedef {{ testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[] }} Report
+ * @typedef {{ name: string, status: string, message?: string, assertionResults: readonly { status: string, fullName: string }[] }} FileReport
+ * @typedef {{ testResults: readonly FileReport[] }} Report
  */
 
 /**
@@ -20,4 +21,20 @@ export function tally(report, endedWell) {
   ).length;
   const failed = outcomes.length - passed + broken;
   return { passed, failed: failed === 0 && (!endedWell || passed === 0) ? 1 : failed };
+}
+
+/**
+ * The names of the tests that did not pass, a line each; of a file that broke beside its tests, the file and why.
+ * @param {Report | undefined} report
+ * @returns {string[]}
+ */
+export function failures(report) {
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const missed = assertionResults.filter((test) => test.status !== 'passed');
+    const broken = status === 'failed' && missed.every((test) => test.status !== 'failed');
+    return [
+      ...(broken ? [`${name}: ${message ?? 'broke beside its tests'}`] : []),
+      ...missed.map((test) => `${name}: ${test.fullName} (${test.status})`),
+    ];
+  });
 }

@@ -4,11 +4,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { advice, findBrowser } from './browser.mjs';
 import { advice as adviceOnEngines, findEngines } from './engines.mjs';
-import { tally } from './tally.mjs';
+import { failures, tally } from './tally.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 if (process.argv.includes('--whole')) process.env['SAMPLE'] = 'whole';
 const counts = { passed: 0, failed: 0 };
+/** What did not pass, said again at the end, where it is looked for. @type {string[]} */
+const missed = [];
 
 check('types', ['typescript/bin/tsc', '--noEmit']);
 check('types of the views', ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']);
@@ -19,7 +21,10 @@ tests('rules and views', ['--project', 'unit', '--project', 'component'], 'repor
 
 const browser = await findBrowser();
 if (browser) tests(`browser (${browser.executablePath})`, ['--project', 'browser'], 'reports/browser.json');
-else count({ passed: 0, failed: 1 }, advice);
+else {
+  count({ passed: 0, failed: 1 }, advice);
+  missed.push('browser: none found');
+}
 
 const engines = findEngines();
 process.stdout.write(
@@ -34,6 +39,7 @@ if (engines.length > 0) {
   );
 }
 
+if (missed.length > 0) process.stdout.write(`\nNot passed:\n${missed.map((name) => `- ${name}\n`).join('')}`);
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
@@ -43,6 +49,7 @@ process.exitCode = counts.failed === 0 ? 0 : 1;
  */
 function check(name, args) {
   const ok = run(name, args) === 0;
+  if (!ok) missed.push(name);
   count({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, ok ? '' : `${name}: failed`);
 }
 
@@ -61,7 +68,9 @@ function tests(name, args, report) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  count(tally(read(`${root}${report}`), status === 0), '');
+  const outcome = read(`${root}${report}`);
+  count(tally(outcome, status === 0), '');
+  missed.push(...failures(outcome).map((line) => line.replace(root, '')));
 }
 
 /**

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { tally } from '../../scripts/tools/tally.mjs';
+import { failures, tally } from '../../scripts/tools/tally.mjs';
 
 const file = (status: string, ...outcomes: string[]) => ({
+  name: 'a.test.ts',
   status,
-  assertionResults: outcomes.map((outcome) => ({ status: outcome })),
+  assertionResults: outcomes.map((outcome, index) => ({ status: outcome, fullName: `test ${index + 1}` })),
 });
 
 describe('the count of tests', () => {
@@ -34,5 +35,25 @@ describe('the count of tests', () => {
   });
   test('a run that finds no test is a failure', () => {
     expect(tally({ testResults: [] }, true)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('the names of what did not pass', () => {
+  test('are those that failed and those left out', () => {
+    expect(failures({ testResults: [file('failed', 'passed', 'failed', 'pending')] })).toEqual([
+      'a.test.ts: test 2 (failed)',
+      'a.test.ts: test 3 (pending)',
+    ]);
+  });
+  test('begin with the file, and why, where it broke beside its tests', () => {
+    const broken = { ...file('failed', 'pending'), message: 'the page did not open' };
+    expect(failures({ testResults: [broken] })).toEqual([
+      'a.test.ts: the page did not open',
+      'a.test.ts: test 1 (pending)',
+    ]);
+  });
+  test('are none where everything passed', () => {
+    expect(failures({ testResults: [file('passed', 'passed')] })).toEqual([]);
+    expect(failures(undefined)).toEqual([]);
   });
 });
