@@ -8,7 +8,7 @@ import { locales } from './languages.ts';
 import { plainScript } from './plain-script.ts';
 
 // Not through the door of the room: what stands behind it waits for a build to find its files.
-const { lawLanguages } = await import('../../src/i18n/grammar/grammar.ts');
+const { lawLanguages, officialLanguages } = await import('../../src/i18n/grammar/grammar.ts');
 
 /** Where the worker stands among the built pages: it rules over the folder it stands in. */
 export const workerFile = 'sw.js';
@@ -49,9 +49,10 @@ function isChosen(language: string): boolean {
   return language !== '' && !lawLanguages.some((one) => one === language);
 }
 
-/** The language of the texts that a script holds. */
-function languageIn(module: string | null): string | undefined {
-  const [, folder = ''] = /\/locales\/(?:help\/)?([\w-]+)\/\w+\.json$/.exec(module ?? '') ?? [];
+/** The language of the texts that a script holds, where only its readers need them: letters go to an office, in its language. */
+export function languageIn(module: string | null): string | undefined {
+  const [, folder = '', part] = /\/locales\/(?:help\/)?([\w-]+)\/(\w+)\.json$/.exec(module ?? '') ?? [];
+  if (part === 'letters' && officialLanguages.some((one) => one === folder)) return undefined;
   return isChosen(folder) ? folder : undefined;
 }
 

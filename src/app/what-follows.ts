@@ -1,4 +1,4 @@
-import { languages, lawLanguages, loadPart } from '../i18n';
+import { loadPart, officeLanguages } from '../i18n';
 import { loadFollowUp } from '../screens/follow-up';
 import { loadReport, loadStatement } from './load-screens';
 
@@ -8,7 +8,7 @@ export async function loadWhatFollows(): Promise<void> {
     loadReport(),
     loadFollowUp(),
     // An office may write in another language than that on the screen.
-    ...lawLanguages.filter((one) => languages.includes(one)).map((one) => loadPart('letters', one)),
+    ...officeLanguages.map((one) => loadPart('letters', one)),
     loadStatement(),
     import('../screens/report/what-if/WhatIf.svelte'),
     import('../places/find'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languagesAsked, onlyLanguages, serviceIn } from '../../scripts/build/languages';
-import { languageNamed, listOf } from '../../scripts/build/service-worker';
+import { languageIn, languageNamed, listOf } from '../../scripts/build/service-worker';
 import { inLanguages } from '../../scripts/build/single-file';
 
 describe('the languages of an edition', () => {
@@ -51,6 +51,18 @@ describe('a file belongs to a language', () => {
     ['assets/de-1.js', undefined],
   ])('by its name, unless everybody keeps it: %s', (path, language) => {
     expect(languageNamed(path)).toBe(language);
+  });
+
+  test.each([
+    ['/locales/de/report.json', 'de'],
+    ['/locales/de/letters.json', undefined],
+    ['/locales/en/letters.json', 'en'],
+    ['/locales/help/ar/opening.json', 'ar'],
+    ['/locales/nl/report.json', undefined],
+    ['/src/places/find.ts', undefined],
+    [null, undefined],
+  ])('by its texts, unless an office may ask everybody for them: %s', (module, language) => {
+    expect(languageIn(module)).toBe(language);
   });
 
   test('and the list says so', () => {
