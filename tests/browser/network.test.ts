@@ -33,7 +33,7 @@ describe('without a worker', () => {
       await page.locator(`details[data-step="${step}"] :is(.dates, .letters, .where)`).waitFor();
     }
     await page.locator('#what-if > summary').click();
-    await page.locator('#what-if form').waitFor();
+    await page.locator('#what-if form').first().waitFor();
     // The other language has gone with the files: that is said where one looks, and truly.
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.getByRole('button', { name: 'Nederlands' }).click();
