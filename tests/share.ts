@@ -2,8 +2,8 @@ import { languages, lawLanguages, type Language } from '../src/i18n/language';
 import { draw, isWhole, pick } from './sample';
 
 /**
- * How a run in the browser stays as long as it was with two languages: each further one takes a few of a list from one of the
- * law's languages, others with every commit, and that one leaves them out. In the whole nothing is left out.
+ * How a run in the browser stays as long as it was with one language: the commit deals the list out between the languages of the
+ * law, half to each, and each further language takes a few of one half, which that language leaves out. In the whole nothing is.
  */
 interface Share {
   /** What each further language takes in a run, and what in the whole; all of the list when absent. */
@@ -22,11 +22,17 @@ export function shareOf<One>(
     if (isWhole) return all;
     const given = further().filter((one) => giverTo(one) === language);
     const taken = new Set(given.flatMap((one) => shareOf(one, all, nameOf, share)));
-    return all.filter((one) => !taken.has(one));
+    return halfOf(language, all, nameOf).filter((one) => !taken.has(one));
   }
   const named = (one: One): string => `${language} ${nameOf(one)}`;
-  if (isWhole && share.inWhole !== undefined) return pick(all, named, share.inWhole);
-  return draw(all, named, share.each);
+  if (isWhole) return share.inWhole === undefined ? all : pick(all, named, share.inWhole);
+  return draw(halfOf(giverTo(language), all, nameOf), named, share.each);
+}
+
+/** The part of a list that the commit deals to a language of the law. */
+function halfOf<One>(language: Language, all: readonly One[], nameOf: (one: One) => string): readonly One[] {
+  const first = new Set(draw(all, nameOf, Math.ceil(all.length / 2)));
+  return all.filter((one) => first.has(one) === (language === lawLanguages[0]));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { languages } from '../../src/i18n/language';
+import { shareOf } from '../share';
 import { compare } from './compare';
 import { test } from './harness';
 import { meansOf } from './means';
@@ -27,21 +29,24 @@ const asked = [
   'studentSinceBefore25',
 ];
 
-describe.each(['fr', 'nl'] as const)('every question about means, in %s', (language) => {
-  const passed = new Set<string>();
+const passed = new Set<string>();
 
-  test.for(meansOf)('$title', async ({ situation, expect: expected }, { visit }) => {
-    const page = await visit({ language, today: situation.onDate });
-    await walk(page, situation.answers, {
-      look: (screen) => {
-        passed.add(screen);
-        return Promise.resolve();
-      },
-    });
-    await compare(page, expected);
-  });
+describe.each(languages)('questions about means, in %s', (language) => {
+  test.for(shareOf(language, meansOf, ({ title }) => title, { each: 1 }))(
+    '$title',
+    async ({ situation, expect: expected }, { visit }) => {
+      const page = await visit({ language, today: situation.onDate });
+      await walk(page, situation.answers, {
+        look: (screen) => {
+          passed.add(screen);
+          return Promise.resolve();
+        },
+      });
+      await compare(page, expected);
+    },
+  );
+});
 
-  test('is among those that were passed', () => {
-    expect(asked.filter((question) => !passed.has(question))).toEqual([]);
-  });
+test('every question about means is among those that were passed', () => {
+  expect(asked.filter((question) => !passed.has(question))).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { languages } from '../../src/i18n/language';
+import { drawnLanguages, shareOf } from '../share';
 import { test } from './harness';
 import { everybody } from './personas';
 import { walk, type Answers } from './walk';
@@ -61,31 +63,37 @@ const ofEverything: Answers = {
   maintenance: 'conflict',
 };
 
-describe.for(['fr', 'nl'] as const)('the result on paper (%s)', (language) => {
-  test.for(looks)('says what the screen says, on two pages at most: %s', async (id, { visit }) => {
-    const person = everybody.find((one) => one.id === id) ?? expect.fail(`nobody is called ${id}`);
-    const page = await visit({ language, today: person.situation.onDate });
-    await walk(page, person.situation.answers);
-    await compare(page);
-  });
+describe.for(languages)('the result on paper (%s)', (language) => {
+  test.for(shareOf(language, looks, (id) => id, { each: 1 }))(
+    'says what the screen says, on two pages at most: %s',
+    async (id, { visit }) => {
+      const person = everybody.find((one) => one.id === id) ?? expect.fail(`nobody is called ${id}`);
+      const page = await visit({ language, today: person.situation.onDate });
+      await walk(page, person.situation.answers);
+      await compare(page);
+    },
+  );
+});
 
-  test('stays on two pages for somebody who has a bit of everything', async ({ visit }) => {
+test.for(drawnLanguages('a bit of everything on paper'))(
+  'the result on paper stays on two pages for somebody who has a bit of everything (%s)',
+  async (language, { visit }) => {
     const page = await visit({ language, today: '2026-11-23' });
     await walk(page, ofEverything);
     await sayCommune(page, '1000');
     await compare(page);
-  });
+  },
+);
 
-  test('is printed on the result only', async ({ visit }) => {
-    const page = await visit({ language, today: '2026-03-02' });
-    const [somebody] = everybody;
-    await walk(page, somebody?.situation.answers ?? {});
-    await page.pdf();
-    await page.goBack();
-    await page.locator('form[data-review]').waitFor();
-    const heading = await page.locator('main h1').textContent();
-    expect((await printed(page)).text).toContain(plain(heading ?? '?'));
-  });
+test('the result is printed on the result only', async ({ visit }) => {
+  const page = await visit({ today: '2026-03-02' });
+  const [somebody] = everybody;
+  await walk(page, somebody?.situation.answers ?? {});
+  await page.pdf();
+  await page.goBack();
+  await page.locator('form[data-review]').waitFor();
+  const heading = await page.locator('main h1').textContent();
+  expect((await printed(page)).text).toContain(plain(heading ?? '?'));
 });
 
 /** The commune, skipped on the way, is asked again beside the centre that it leads to. */

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { languages } from '../../src/i18n/language';
+import { welcomeIn } from './harness';
 
 /** What a screen says of itself. */
 export interface Screen {
@@ -12,6 +14,9 @@ export interface Screen {
 /** Smallest side of a target, in pixels (WCAG 2.5.5). */
 const smallest = 44;
 
+/** Every address that a conversation may have. */
+const welcomes = languages.map(welcomeIn);
+
 /** Looks at the screen as it stands: heading, title, focus, reach, width, and what is left where others could find it. */
 export async function examine(page: Page): Promise<Screen> {
   const found = await page.evaluate(inPage, smallest);
@@ -22,7 +27,7 @@ export async function examine(page: Page): Promise<Screen> {
     faults: [
       ...found.faults,
       ...(search || hash ? [`the address says ${search}${hash}`] : []),
-      ...(/^\/(nl\.html)?$/.test(pathname) ? [] : [`the address is ${pathname}`]),
+      ...(welcomes.includes(pathname) ? [] : [`the address is ${pathname}`]),
       ...(kept.cookies.length + kept.origins.length > 0
         ? [`something is kept: ${JSON.stringify(kept)}`]
         : []),

@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { explore, fewest } from '../../crawl/journeys';
-import { lawLanguages, type Language } from '../../../src/i18n/language';
-import { isDrawn, isWhole } from '../../sample';
-import { giverTo, shareOf } from '../../share';
+import type { Language } from '../../../src/i18n/language';
+import { shareOf } from '../../share';
 import { test } from '../harness';
 import { audit, invalid, stretch } from './audit';
 import { crawl, type State } from './crawl';
@@ -25,16 +24,7 @@ const journeys = fewest(all, ({ screens, resultFeatures }) =>
   isFull ? [...screens, ...resultFeatures] : screens,
 );
 
-/**
- * Whether a language looks closely at a view: half of them, drawn by the commit; the other language of the law takes the other
- * half, and a further one that of the language it takes its journeys from.
- */
-function looksAt(language: Language, { name, shape }: Shown, state: State): boolean {
-  const isEven = giverTo(language) === lawLanguages[0];
-  return isFull || isWhole || isDrawn(`${name} | ${shape}, ${state}`) === isEven;
-}
-
-/** Every screen in one language, or the share of a further one: each journey looks at those that none before it has shown. */
+/** Every screen in one language, or its share of them: each journey looks at those that none before it has shown. */
 export function crawlAllScreens(language: Language): void {
   const numbered = journeys.map((journey, index) => ({ journey, number: index + 1 }));
   const own = isFull
@@ -48,7 +38,6 @@ export function crawlAllScreens(language: Language): void {
     journeys: own.length,
     screens: 0,
     states: 0,
-    looked: 0,
     guises: guises.length,
     faults: 0,
     minutes: 0,
@@ -73,10 +62,8 @@ export function crawlAllScreens(language: Language): void {
       const faults: string[] = [];
       await hold(page, phone);
       await crawl(page, journey, seen, async (screen, state) => {
-        const isDrawn = looksAt(language, screen, state);
-        const found = [...(await arrival(page, screen, state)), ...(isDrawn ? await looks(page) : [])];
+        const found = [...(await arrival(page, screen, state)), ...(await looks(page))];
         figures.states += 1;
-        if (isDrawn) figures.looked += 1;
         figures.faults += found.length;
         faults.push(...found.map((fault) => `${screen.name}, ${state}: ${fault}`));
       });

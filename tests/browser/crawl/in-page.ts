@@ -168,14 +168,15 @@ export function hiddenFocus(): string[] {
   }
 }
 
-/** How many words and how many options are on the screen without unfolding anything. */
+/** How many words and how many options are on the screen without unfolding anything; what was entered is the reader's own. */
 export function amount(): { words: number; options: number } {
   const main = document.querySelector('main');
   const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);
   let words = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const isSeen =
-      node.parentElement?.checkVisibility() === true && !node.parentElement.closest('.visually-hidden');
+      node.parentElement?.checkVisibility() === true &&
+      !node.parentElement.closest('.visually-hidden, [data-entries]');
     if (isSeen) words += (node.textContent ?? '').split(/\s+/).filter(Boolean).length;
   }
   const options = [
