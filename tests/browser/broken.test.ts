@@ -12,10 +12,8 @@ import { isoDate } from '../../src/kernel/iso-date';
 import { perMonth } from '../../src/kernel/money';
 import { yearlyRate } from '../../src/rules/amounts/rates';
 import { buildInfo } from '../../scripts/build/build-info';
-import { pageNames } from '../../src/plain/page-names';
 import { plainLines } from '../../src/plain/plain-lines';
 import { fill } from '../../src/text/fill';
-import { faults } from './axe';
 import { phone, test } from './harness';
 import { everybody } from './personas';
 import { inProfile } from './profile';
@@ -219,14 +217,6 @@ describe.for(['fr', 'nl'] as const)('the guide that needs no script (%s)', (lang
     expect(appeal.length).toBeGreaterThan(3);
     for (const words of [...conditions, ...papers, ...appeal]) expect(text).toContain(plain(words));
     await context.close();
-  });
-
-  test('is read by everybody', async ({ visit }) => {
-    for (const name of pageNames) {
-      const page = await visit({ path: `/${name}-${language}.html` });
-      expect(await faults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    }
   });
 });
 

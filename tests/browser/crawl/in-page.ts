@@ -104,8 +104,9 @@ export function hardToHit({ size, apart }: { size: number; apart: number }): str
   /** A link in a line of text takes the height of the line (success criterion 2.5.5, "inline"). */
   function isInSentence(control: HTMLElement): boolean {
     if (!control.matches('a[href]') || getComputedStyle(control).display !== 'inline') return false;
-    const around = (control.parentElement?.textContent ?? '').trim().length;
-    return around > control.textContent.trim().length + 3;
+    let block = control.parentElement;
+    while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+    return (block?.textContent ?? '').trim().length > control.textContent.trim().length + 3;
   }
 
   /** What answers to a finger: the control, and its label where that works it. */

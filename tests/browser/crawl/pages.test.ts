@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { firstLanguage, languages, type Language } from '../../../src/i18n/language';
+import { pageNames } from '../../../src/plain/page-names';
+import { draw } from '../../sample';
+import { test } from '../harness';
+import { audit, invalid, stretch } from './audit';
+import { overflowing } from './in-page';
+
+/** The pages that ask nothing: those without script, and the one that shows the rules on any day. */
+const names = [...pageNames, 'rules'] as const;
+
+/** Every page in every language; in a run each in one of them, drawn by the commit. */
+const pages = names.flatMap((name) =>
+  draw(languages, (language) => `${name} ${language}`, 1).map((language) => ({
+    language,
+    path: pathOf(name, language),
+  })),
+);
+
+describe('every page without questions', () => {
+  test.for(pages)(
+    '$path is clean on a phone, squeezed and stretched, and on wide screens',
+    async ({ language, path }, { visit }) => {
+      const page = await visit({ path, language, reducedMotion: 'reduce' });
+      await page.locator('main h1').waitFor();
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      expect([...new Set(await looks(page))]).toEqual([]);
+    },
+  );
+});
+
+function pathOf(name: (typeof names)[number], language: Language): string {
+  return name === 'rules' && language === firstLanguage ? '/rules.html' : `/${name}-${language}.html`;
+}
+
+async function looks(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const found = [...(await audit(page)), ...(await stretch(page)), ...(await invalid(page))];
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 1000 });
+    found.push(...(await page.evaluate(overflowing)).map((fault) => `at ${width} px: ${fault}`));
+  }
+  return found;
+}
