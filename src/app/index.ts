@@ -1,3 +1,3 @@
 export { default as App } from './App.svelte';
-export { loadLaterScreens } from './load-screens';
+export { loadLaterScreens } from './load-later-screens';
 export { wipe } from './wipe';

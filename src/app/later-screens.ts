@@ -1,5 +1,4 @@
-/** The machine with the law, and the review, which nobody meets first; one file, fetched while the first question is read. */
-export { replayOf } from '../carry';
+/** The machine with the law, and what comes after the questions, which nobody meets first; one file, fetched while the first question is read. */
 export { startMachine } from '../conversation';
 export { DayQuestion } from '../fields';
-export { ReviewView } from '../screens/review';
+export { default as AfterQuestions } from './AfterQuestions.svelte';

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-screens';
+import { loadLaterScreens } from '../../src/app/load-later-screens';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import type { QuestionId } from '../../src/interview/sections/question';

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-screens';
+import { loadLaterScreens } from '../../src/app/load-later-screens';
 import { problemKinds } from '../../src/contract/problem';
 import { isKey, keyOf } from '../../src/i18n/message';
 import { answerPlainly } from './plain-walk';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { get } from 'svelte/store';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-screens';
+import { loadLaterScreens } from '../../src/app/load-later-screens';
 import {
   chooseHelp,
   help,

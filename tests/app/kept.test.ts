@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-screens';
+import { loadLaterScreens } from '../../src/app/load-later-screens';
 import { loadPart } from '../../src/i18n';
 import type { Mode } from '../../src/kernel/mode';
 import { plain, spring2026, title, words } from '../screens/question/screen';

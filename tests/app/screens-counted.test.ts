@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-screens';
+import { loadLaterScreens } from '../../src/app/load-later-screens';
 import { isoDate } from '../../src/kernel/iso-date';
 import { begin, toReview, type Answers } from '../browser/walk';
 import { ten } from '../people/ten';
