@@ -1,1 +1,2 @@
+export { default as LaterDecision } from './LaterDecision.svelte';
 export { loadFollowUp } from './load';
