@@ -1,52 +1,14 @@
-import { render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { papers } from '../../src/advice/papers';
-import type { Person } from '../../src/advice/person';
-import { day, euro } from '../../src/i18n/format';
-import { cents } from '../../src/kernel/money';
-import { loadOffices } from '../../src/paper/offices';
-import { billRows } from '../../src/paper/bill-rows';
+import { euro } from '../../src/i18n/format';
 import { fullnessOf } from '../../src/paper/paper';
-import ReportSheet from '../../src/paper/ReportSheet.svelte';
-import { path } from '../../src/interview/path';
-import { lawCheckedOn } from '../../src/data/sources';
 import { somebody } from '../people/somebody';
 import { everybody, worked } from '../people/worked';
-import { somebodyToCome, toCome } from '../guide/to-come';
 import { plain } from '../people/plain';
 import { reportWords } from '../screens/report/report';
 import { plain as flat } from '../screens/question/screen';
 import { drawnLanguages } from '../share';
-
-const offices = await loadOffices();
-
-function print(person: Person) {
-  const { answers, assessment } = person;
-  const { unmount } = render(ReportSheet, {
-    props: { person, path: path(answers, assessment.onDate), offices },
-  });
-  const sheet = document.querySelector('body > .sheet');
-  return { text: flat(sheet?.textContent ?? ''), sheet, unmount };
-}
-
-describe('the bill of all readings as one table', () => {
-  test('each column adds up to its own year, for everybody', () => {
-    for (const { assessment } of everybody) {
-      const rows = billRows(assessment.estimates);
-      const columns = assessment.estimates.map((_, column) =>
-        rows.reduce((sum, { perYear }) => sum + (perYear[column] ?? 0), 0),
-      );
-      expect(columns).toEqual(assessment.estimates.map(({ perYear }) => perYear.high));
-    }
-  });
-
-  test('has a line for whatever stands in any of them, in the order of the law', () => {
-    const labels = billRows(worked('pool-parents-2200-0-after').assessment.estimates).map(
-      ({ line }) => line.label,
-    );
-    expect(labels).toEqual(['rate', 'relatives', 'flatExemption']);
-  });
-});
+import { print } from './printed-sheet';
 
 describe('how full the sheet is', () => {
   test('follows from its text, every kind of space being one, and has five sizes', () => {
@@ -108,52 +70,6 @@ describe.each(drawnLanguages('sheet'))('the sheet in %s', (language) => {
     expect(text).toContain(flat(say('guide.more.title')));
     expect(text).toContain(flat(say('question.work.short')));
     expect(text).toContain(flat(say('option.work.student')));
-    unmount();
-  });
-
-  test('says where the law is open, each point with its article, and how the first month was worked out', () => {
-    const person = somebody(
-      {
-        ...plain,
-        age: 20,
-        household: ['parent'],
-        sharedHousehold: 'yes',
-        relatives: [{ relation: 'parent', perMonth: cents(700_00), childBenefitForApplicant: cents(310_00) }],
-        firstMonth: true,
-      },
-      '2026-09-16',
-    );
-    const { text, unmount } = print(person);
-    expect(text).toContain(flat(say('open.title')));
-    expect(text).toContain(flat(say('open.childBenefit', { amount: euro(240_00, language) })));
-    expect(text).toContain(flat(say('open.instead', { amount: euro(684_48, language) })));
-    expect(text).toContain(flat(say('report.firstMonth.newClaim')));
-    unmount();
-  });
-
-  test('says of a bill what it would change, and that it was a draft when last looked at', () => {
-    const { text, unmount } = print(somebody({ ...plain, status: 'refugee' }, '2026-11-26'));
-    expect(text).toContain(flat(say('warning.ruleUnderReform.refugee')));
-    expect(text).toContain(
-      flat(say('warning.ruleUnderReform.text', { checked: day(lawCheckedOn, language) })),
-    );
-    unmount();
-  });
-
-  test('gives a forecast as a forecast, with its source, beside the amount and never in its place', () => {
-    const { text, unmount } = print(somebodyToCome(plain));
-    const forecast = flat(
-      say('forecast.one', { day: day(toCome.stepFrom, language), amount: euro(toCome.alone, language) }),
-    );
-    expect(text).toContain(`${flat(say('sheet.label', { name: say('forecast.title') }))} ${forecast}`);
-    expect(text).toContain('plan.be');
-    expect(text.indexOf(flat(euro(1_367_34, language)))).toBeLessThan(text.indexOf(forecast));
-    unmount();
-  });
-
-  test('gives no forecast where the amounts are withheld', () => {
-    const { text, unmount } = print({ ...somebodyToCome(plain), amounts: 'withheld' });
-    expect(text).not.toContain(flat(say('forecast.title')));
     unmount();
   });
 

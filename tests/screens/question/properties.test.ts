@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PropertyKind } from '../../../src/contract/values';
 import { euro } from '../../../src/i18n/format';
-import { ask, plain, title, words } from './screen';
+import { ask, click, plain, title, words } from './screen';
 import { drawnLanguages } from '../../share';
 
 describe.each(drawnLanguages('properties'))('in %s', (language) => {
@@ -85,4 +85,20 @@ describe.each(drawnLanguages('properties'))('in %s', (language) => {
     await go();
     expect(heard).toHaveBeenCalledExactlyOnceWith([{ kind: 'built', cadastralIncome: 2_000_00 }]);
   });
+});
+
+test('a house is heard with its cadastral income and the part that is owned', async () => {
+  const say = await words('fr');
+  const { heard, user } = ask('properties');
+  await click(user, 'radio', say('properties.some'));
+  await click(user, 'button', say('action.continue'));
+  await click(user, 'radio', say('property.built'));
+  await click(user, 'button', say('action.continue'));
+  await click(user, 'button', say('action.continue'));
+  expect(screen.getByRole('link', { name: say('mistake.amountMissing') })).toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: say('property.cadastralIncome') }), '745');
+  await user.type(screen.getByRole('textbox', { name: say('property.share') }), '50 %');
+  await click(user, 'button', say('action.continue'));
+  await click(user, 'button', say('action.continue'));
+  expect(heard).toHaveBeenCalledExactlyOnceWith([{ kind: 'built', cadastralIncome: 745_00, share: 50 }]);
 });

@@ -5,11 +5,10 @@ import { keyOf } from '../../../src/i18n';
 import { questions } from '../../../src/interview/catalogue';
 import type { Question } from '../../../src/interview/sections/question';
 import { takesUnknown } from '../../../src/interview/takes-unknown';
+import { before } from './answers-before';
 import { ask, plain, title, words } from './screen';
 import { drawnLanguages } from '../../share';
 
-/** Answers that make the options of a question appear. */
-const before: Answers = { status: 'euCitizen', household: ['parent', 'sibling'], sharedHousehold: 'yes' };
 const beforeAsking = (id: AnswerId): Answers => {
   const { [id]: _own, ...others } = before;
   return others;
@@ -85,160 +84,6 @@ test.each(options)('%s answered with %s gives just that, on Continue and not bef
   expect(heard).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: say('action.continue') }));
   expect(heard).toHaveBeenCalledExactlyOnceWith(option);
-});
-
-test('a protection is chosen in two steps of one question, and the first alone is not an answer', async () => {
-  const say = await words('nl');
-  const { heard, user } = ask('status');
-  await user.click(screen.getByRole('radio', { name: say('group.status.protection') }));
-  await user.click(screen.getByRole('button', { name: say('action.continue') }));
-  expect(heard).not.toHaveBeenCalled();
-  expect(screen.getByRole('link', { name: say('group.status.protection.unanswered') })).toBeInTheDocument();
-  await user.click(screen.getByRole('radio', { name: say('option.status.refugee') }));
-  await user.click(screen.getByRole('button', { name: say('action.continue') }));
-  expect(heard).toHaveBeenCalledExactlyOnceWith('refugee');
-});
-
-test('an answer given before is still there, in the second list too', async () => {
-  const say = await words('fr');
-  const { heard, user } = ask('status', { status: 'refugee' });
-  expect(screen.getByRole('radio', { name: say('option.status.refugee') })).toBeChecked();
-  await user.click(screen.getByRole('button', { name: say('action.continue') }));
-  expect(heard).toHaveBeenCalledExactlyOnceWith('refugee');
-});
-
-describe('who lives there', () => {
-  test('nobody excludes everybody else', async () => {
-    const say = await words('fr');
-    const { heard, user } = ask('household', { household: ['partner', 'minorChild'] });
-    await user.click(screen.getByRole('checkbox', { name: say('option.household.none') }));
-    expect(screen.getByRole('checkbox', { name: say('group.household.partner') })).not.toBeChecked();
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(heard).toHaveBeenCalledExactlyOnceWith([]);
-  });
-
-  test('somebody excludes nobody', async () => {
-    const say = await words('nl');
-    const { heard, user } = ask('household', { household: [] });
-    await user.click(screen.getByRole('checkbox', { name: say('group.household.family') }));
-    expect(screen.getByRole('checkbox', { name: say('option.household.none') })).not.toBeChecked();
-    await user.click(screen.getByRole('checkbox', { name: say('option.household.sibling') }));
-    await user.click(screen.getByRole('checkbox', { name: say('option.household.parent') }));
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(heard).toHaveBeenCalledExactlyOnceWith(['parent', 'sibling']);
-  });
-
-  test('a group that is ticked must say who', async () => {
-    const say = await words('fr');
-    const { heard, user } = ask('household');
-    await user.click(screen.getByRole('checkbox', { name: say('group.household.byMarriage') }));
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(
-      screen.getByRole('link', { name: say('group.household.byMarriage.unanswered') }),
-    ).toBeInTheDocument();
-    expect(heard).not.toHaveBeenCalled();
-  });
-});
-
-describe('an amount', () => {
-  test('is heard in whole cents, however it is written', async () => {
-    const say = await words('fr');
-    const { heard, user } = ask('savings');
-    await user.click(await screen.findByRole('radio', { name: say('any.yes') }));
-    await user.type(screen.getByRole('textbox'), '€ 7.250,5');
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(heard).toHaveBeenCalledExactlyOnceWith(7_250_50);
-  });
-
-  test('that can be read in two ways is asked again with both, and stays in the field', async () => {
-    const say = await words('nl');
-    const { heard, user } = ask('savings');
-    await user.click(await screen.findByRole('radio', { name: say('any.yes') }));
-    await user.type(screen.getByRole('textbox'), '1.234');
-    await user.tab();
-    expect(screen.queryByRole('alert')).toBeNull();
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    const sentence = say('mistake.amountAmbiguous', { typed: '1.234', whole: '1.234', decimal: '1,23' });
-    expect(screen.getByRole('link', { name: sentence })).toBeInTheDocument();
-    expect(screen.getByRole('textbox')).toHaveValue('1.234');
-    expect(screen.getByRole('textbox')).toBeInvalid();
-    expect(screen.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(sentence.slice(0, 12)));
-    expect(heard).not.toHaveBeenCalled();
-  });
-
-  test('may be unknown; a yes and an amount take that back', async () => {
-    const say = await words('fr');
-    const { heard, user } = ask('savings', { savings: 'unknown' });
-    expect(await screen.findByRole('radio', { name: say('unknown.label') })).toBeChecked();
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(heard).toHaveBeenLastCalledWith('unknown');
-    await user.click(screen.getByRole('radio', { name: say('any.yes') }));
-    await user.type(screen.getByRole('textbox'), '300');
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(heard).toHaveBeenLastCalledWith(300_00);
-  });
-});
-
-describe('yes or no comes before a figure', () => {
-  const figures = questions.filter((question) => ['money', 'percent', 'count'].includes(question.kind));
-
-  test('of every figure but the age', () => {
-    expect(figures.filter(({ first }) => first === undefined).map(({ id }) => id)).toEqual(['age']);
-  });
-
-  test.each(figures.filter(({ first }) => first === 'any').map(({ id }) => id))(
-    '%s: a no is nothing, with no number to type',
-    async (id) => {
-      const say = await words('fr');
-      const { heard, user } = ask(id, before);
-      const no = await screen.findByRole('radio', { name: say('any.no') });
-      expect(screen.queryByRole('textbox')).toBeNull();
-      await user.click(no);
-      await user.click(screen.getByRole('button', { name: say('action.continue') }));
-      expect(heard).toHaveBeenCalledExactlyOnceWith(0);
-    },
-  );
-
-  test.each(figures.filter(({ first }) => first === 'all').map(({ id }) => id))(
-    '%s: "is it all yours?" comes first, and a yes is all of it',
-    async (id) => {
-      const say = await words('nl');
-      const { heard, user } = ask(id, before);
-      await user.click(await screen.findByRole('radio', { name: say('any.no') }));
-      await user.type(screen.getByRole('textbox'), '50');
-      await user.click(screen.getByRole('button', { name: say('action.continue') }));
-      expect(heard).toHaveBeenLastCalledWith(50);
-      await user.click(screen.getByRole('radio', { name: say('any.yes') }));
-      expect(screen.queryByRole('textbox')).toBeNull();
-      await user.click(screen.getByRole('button', { name: say('action.continue') }));
-      expect(heard).toHaveBeenLastCalledWith(100);
-    },
-  );
-
-  test('a yes without a figure is asked again at its field', async () => {
-    const say = await words('fr');
-    const { heard, user } = ask('housingPaidByOthers');
-    await user.click(await screen.findByRole('radio', { name: say('any.yes') }));
-    await user.click(screen.getByRole('button', { name: say('action.continue') }));
-    expect(screen.getByRole('link', { name: say('mistake.amountMissing') })).toBeInTheDocument();
-    expect(screen.getByRole('textbox')).toBeInvalid();
-    expect(heard).not.toHaveBeenCalled();
-  });
-});
-
-test('an age beyond what a person lives is asked again with the bounds', async () => {
-  const say = await words('fr');
-  const { heard, user } = ask('age');
-  await user.type(screen.getByRole('textbox'), '121');
-  await user.click(screen.getByRole('button', { name: say('action.continue') }));
-  expect(
-    screen.getByRole('link', { name: say('mistake.countOutOfRange', { low: 0, high: 120 }) }),
-  ).toBeInTheDocument();
-  expect(heard).not.toHaveBeenCalled();
-  await user.clear(screen.getByRole('textbox'));
-  await user.type(screen.getByRole('textbox'), '17');
-  await user.click(screen.getByRole('button', { name: say('action.continue') }));
-  expect(heard).toHaveBeenCalledExactlyOnceWith(17);
 });
 
 test('every control stands in a form that remembers nothing', () => {

@@ -72,6 +72,13 @@ export function ask(id: QuestionId, answers: Answers = {}, onDate: IsoDate = spr
   return { heard, skipped, user: userEvent.setup(), ...rendered };
 }
 
+/** A click on what has this role and this name, as soon as it is there. */
+export const click = async (
+  user: ReturnType<typeof ask>['user'],
+  role: string,
+  name: string,
+): Promise<void> => user.click(await screen.findByRole(role, { name }));
+
 /** The one heading of the first level. */
 export function title(): HTMLElement {
   return screen.getByRole('heading', { level: 1 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/contract/situation';
 import { day, euro } from '../../../src/i18n/format';
@@ -8,7 +8,7 @@ import { somebody } from '../../people/somebody';
 import { somebodyToCome, toCome } from '../../guide/to-come';
 import { plain } from '../../people/plain';
 import { plain as flat } from '../question/screen';
-import { only, report, reportWords } from './report';
+import { only, report, reportWords, text } from './report';
 import { drawnLanguages } from '../../share';
 
 const withMother: Answers = {
@@ -24,7 +24,6 @@ describe.each(drawnLanguages('open points', 1))('what is not settled, in %s', (l
   beforeEach(async () => {
     say = await reportWords(language);
   });
-  const text = (element: Element): string => flat(element.textContent);
 
   test('stands in a part of its own, each point with its article and the other amount', () => {
     const { container } = report(somebody(withMother, '2026-09-01'));
@@ -110,46 +109,5 @@ describe.each(drawnLanguages('open points', 1))('what is not settled, in %s', (l
     before.unmount();
     const { container } = report({ ...somebodyToCome(plain), amounts: 'withheld' });
     expect(container.querySelector('[data-forecast]')).toBeNull();
-  });
-});
-
-describe.each(drawnLanguages('open points', 1))('the first month, in %s', (language) => {
-  let say: Awaited<ReturnType<typeof reportWords>>;
-  beforeEach(async () => {
-    say = await reportWords(language);
-  });
-  const { receivedInLastThreeMonths: _asked, ...open } = plain;
-  const radios = () =>
-    screen.queryAllByRole('radio', { name: /./ }).filter(({ id }) => id.startsWith('resumed'));
-
-  test('asks whether the right was there before only once it is asked for', () => {
-    const { unmount } = report(somebody(open, '2026-09-16'));
-    expect(radios()).toHaveLength(0);
-    unmount();
-    report(somebody({ ...open, firstMonth: true }, '2026-09-16'));
-    expect(radios()).toHaveLength(2);
-    expect(screen.getByRole('radiogroup', { name: say('report.firstMonth.before') })).toBeInTheDocument();
-  });
-
-  test('does not ask whoever said that there was nothing, and not for a whole month', () => {
-    const { unmount } = report(somebody({ ...plain, firstMonth: true }, '2026-09-16'));
-    expect(radios()).toHaveLength(0);
-    unmount();
-    report(somebody({ ...open, firstMonth: true }, '2026-09-01'));
-    expect(radios()).toHaveLength(0);
-    expect(
-      screen.getByText(flat(say('report.firstMonth.whole', { day: day(isoDate('2026-09-01'), language) }))),
-    ).toBeInTheDocument();
-  });
-
-  test('tells the conversation that the right resumes, and says what that changes', async () => {
-    const { onfact, user, unmount } = report(somebody({ ...open, firstMonth: true }, '2026-09-16'));
-    expect(screen.getByRole('radio', { name: flat(say('report.firstMonth.before.no')) })).toBeChecked();
-    await user.click(screen.getByRole('radio', { name: flat(say('report.firstMonth.before.yes')) }));
-    expect(onfact).toHaveBeenLastCalledWith('resumed', 'yes');
-    unmount();
-    report(somebody({ ...open, firstMonth: true, resumed: 'yes' }, '2026-09-16'));
-    expect(screen.getByText(flat(say('report.firstMonth.resumption')))).toBeInTheDocument();
-    expect(screen.queryByText(flat(say('report.firstMonth.newClaim')))).toBeNull();
   });
 });

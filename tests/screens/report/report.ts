@@ -5,7 +5,7 @@ import { path } from '../../../src/interview/path';
 import ReportView from '../../../src/screens/report/ReportView.svelte';
 import type { Person } from '../../../src/advice/person';
 import { renderInResult } from '../in-result';
-import { words } from '../question/screen';
+import { plain as flat, words } from '../question/screen';
 
 /** The words of the result in a language, which is then the one on the screen. */
 export async function reportWords(language: Language) {
@@ -32,3 +32,6 @@ export function only(container: Element, selector: string): HTMLElement {
   if (!one || found.length > 1) throw new RangeError(`${found.length} × ${selector}`);
   return one;
 }
+
+/** The text of an element, every kind of space being an ordinary one. */
+export const text = (element: Element): string => flat(element.textContent);
