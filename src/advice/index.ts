@@ -6,7 +6,7 @@ export { cliffOf } from './flat-exemption-cliff';
 export { forecastText } from './forecast-text';
 export { forecastFor } from './forecast';
 export { headline, reasonsBehind, standingOf } from './headline';
-export { nextStep } from './next-step';
+export { leadsToCentre, nextStep } from './next-step';
 export { openPointsOf } from './open-law';
 export { otherRightsOf } from './other-rights';
 export { paperGroups, paperIds, papers, type PaperId } from './papers';

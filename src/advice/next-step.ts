@@ -17,6 +17,21 @@ export type NextStep =
   | 'familyAtCentre'
   | AlternativeId;
 
+/** What is done at the centre. */
+const atCentre: readonly NextStep[] = [
+  'apply',
+  'applyAndClaim',
+  'applySameAmount',
+  'familyAtCentre',
+  'afterRelease',
+  'tellChanges',
+];
+
+/** Whether the next thing is done at the centre, so that the way there is what to show. */
+export function leadsToCentre(next: NextStep): boolean {
+  return atCentre.includes(next);
+}
+
 /** The first thing to do with this result. */
 export function nextStep(person: Person): NextStep {
   const { answers, assessment } = person;
