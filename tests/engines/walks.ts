@@ -19,8 +19,8 @@ import { start, type EngineName } from './start';
 /** These browsers know no other day than today: what has to come out is what the law makes of the answers today. */
 const onDate = dayInBelgium(new Date());
 
-/** So many people walk in every run, drawn by the commit; in the whole, everybody does. */
-const walkers = draw(everybody, ({ id }) => id, 12);
+/** So many people walk in every run, drawn by the commit, half of them in each language of the law; in the whole, everybody does. */
+const walkers = draw(everybody, ({ id }) => id, 24);
 
 /** People of the worked cases walk to their result; every screen on the way is looked at, each once with axe. */
 export function describeWalks(engine: EngineName): void {
