@@ -26,7 +26,7 @@ describe('who lives there', () => {
   test('nobody excludes everybody else', async () => {
     const say = await words('fr');
     const { heard, user } = ask('household', { household: ['partner', 'minorChild'] });
-    await user.click(screen.getByRole('checkbox', { name: say('option.household.none') }));
+    await user.click(await screen.findByRole('checkbox', { name: say('option.household.none') }));
     expect(screen.getByRole('checkbox', { name: say('group.household.partner') })).not.toBeChecked();
     await user.click(screen.getByRole('button', { name: say('action.continue') }));
     expect(heard).toHaveBeenCalledExactlyOnceWith([]);
@@ -35,7 +35,7 @@ describe('who lives there', () => {
   test('somebody excludes nobody', async () => {
     const say = await words('nl');
     const { heard, user } = ask('household', { household: [] });
-    await user.click(screen.getByRole('checkbox', { name: say('group.household.family') }));
+    await user.click(await screen.findByRole('checkbox', { name: say('group.household.family') }));
     expect(screen.getByRole('checkbox', { name: say('option.household.none') })).not.toBeChecked();
     await user.click(screen.getByRole('checkbox', { name: say('option.household.sibling') }));
     await user.click(screen.getByRole('checkbox', { name: say('option.household.parent') }));
@@ -46,7 +46,7 @@ describe('who lives there', () => {
   test('a group that is ticked must say who', async () => {
     const say = await words('fr');
     const { heard, user } = ask('household');
-    await user.click(screen.getByRole('checkbox', { name: say('group.household.byMarriage') }));
+    await user.click(await screen.findByRole('checkbox', { name: say('group.household.byMarriage') }));
     await user.click(screen.getByRole('button', { name: say('action.continue') }));
     expect(
       screen.getByRole('link', { name: say('group.household.byMarriage.unanswered') }),
