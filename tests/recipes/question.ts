@@ -2,10 +2,10 @@ import type { Scratch } from './scratch';
 
 /** The files of docs/recipes/question.md, for a question with three answers that is asked of some people only. */
 export const filesOfQuestion: readonly string[] = [
-  'locales/fr/interview.json',
-  'locales/fr/report.json',
-  'locales/nl/interview.json',
-  'locales/nl/report.json',
+  ...['de', 'en', 'fr', 'help/ar', 'help/uk', 'nl'].flatMap((folder) => [
+    `locales/${folder}/interview.json`,
+    `locales/${folder}/report.json`,
+  ]),
   'public/schema/situation-1.json',
   'src/contract/situation.ts',
   'src/interview/sections/work.ts',
@@ -36,14 +36,45 @@ const words = {
     options: ['Ja', 'Nee', 'Ik weet het niet'],
     narrow: 'Vraag een attest aan uw dokter.',
   },
+  de: {
+    title: 'Haben Sie ein Attest vom Arzt?',
+    why: 'Das ÖSHZ verlangt ein Attest. Es kann Sie auch zu einem Arzt schicken und ihn bezahlen.',
+    unanswered: 'Sagen Sie, ob Sie ein Attest haben.',
+    short: 'Attest vom Arzt',
+    options: ['Ja', 'Nein', 'Ich weiß es nicht'],
+    narrow: 'Bitten Sie Ihren Arzt um ein Attest.',
+  },
+  en: {
+    title: 'Do you have a certificate from a doctor?',
+    why: 'The CPAS/OCMW asks for a certificate. It can also send you to a doctor, and pay for it.',
+    unanswered: 'Say whether you have a certificate.',
+    short: 'Certificate from a doctor',
+    options: ['Yes', 'No', 'I don’t know'],
+    narrow: 'Ask your doctor for a certificate.',
+  },
+  'help/ar': {
+    title: 'هل لديك شهادة من الطبيب؟',
+    why: 'يطلب مركز CPAS/OCMW شهادة. يمكنه أيضاً أن يرسلك إلى طبيب ويدفع له.',
+    unanswered: 'قل إن كانت لديك شهادة.',
+    short: 'شهادة الطبيب',
+    options: ['نعم', 'لا', 'لا أعرف'],
+    narrow: 'اطلب شهادة من طبيبك.',
+  },
+  'help/uk': {
+    title: 'У вас є довідка від лікаря?',
+    why: 'CPAS/OCMW просить довідку. Він також може направити вас до лікаря й оплатити це.',
+    unanswered: 'Скажіть, чи є у вас довідка.',
+    short: 'Довідка від лікаря',
+    options: ['Так', 'Ні', 'Не знаю'],
+    narrow: 'Попросіть довідку у свого лікаря.',
+  },
 } as const;
 
 /** Asks whoever cannot work for health reasons for a doctor's certificate, and names other help where there is none. */
 export function addQuestion(scratch: Scratch): void {
   contract(scratch);
   law(scratch);
-  texts(scratch, 'fr');
-  texts(scratch, 'nl');
+  for (const folder of ['fr', 'nl', 'de', 'en', 'help/ar', 'help/uk'] as const) texts(scratch, folder);
   tests(scratch);
 }
 
@@ -94,21 +125,17 @@ ${next}`,
   );
 }
 
-/** Eight texts in each language. */
-function texts(scratch: Scratch, language: keyof typeof words): void {
-  const { options, narrow, ...question } = words[language];
+/** Eight texts in each language, those of help among them. */
+function texts(scratch: Scratch, folder: keyof typeof words): void {
+  const { options, narrow, ...question } = words[folder];
   const lines = [
     ...Object.entries(question).map(([what, text]) => `  "question.${id}.${what}": "${text}",`),
     ...['yes', 'no', 'unknown'].map(
       (option, index) => `  "option.${id}.${option}": "${options[index] ?? ''}",`,
     ),
   ];
-  scratch.addAfterLast(`locales/${language}/interview.json`, '  "option.work.unknown"', ...lines);
-  scratch.addAfterLast(
-    `locales/${language}/report.json`,
-    '  "narrow.work"',
-    `  "narrow.${id}": "${narrow}",`,
-  );
+  scratch.addAfterLast(`locales/${folder}/interview.json`, '  "option.work.unknown"', ...lines);
+  scratch.addAfterLast(`locales/${folder}/report.json`, '  "narrow.work"', `  "narrow.${id}": "${narrow}",`);
 }
 
 /** An answer drawn at random, the line of the catalogue, and when the question has a meaning. */
