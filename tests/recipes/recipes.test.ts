@@ -128,7 +128,7 @@ describe('a text', { timeout: patient }, () => {
 });
 
 describe('a question of some people', { timeout: patient }, () => {
-  test('is twelve files: its field and the schema, its entry, what reads it, its texts, and four places in the tests', () => {
+  test('is twenty files: its field and the schema, its entry, what reads it, its texts, and four places in the tests', () => {
     scratch.settle();
     addQuestion(scratch);
     expect(scratch.touched()).toEqual(filesOfQuestion);
