@@ -1,0 +1,51 @@
+/** The texts of the question that the recipe adds, in every language; a hard space goes before a French question mark. */
+export const words = {
+  fr: {
+    title: 'Avez-vous un certificat du médecin\u00a0?',
+    why: 'Le CPAS demande un certificat. Il peut aussi vous envoyer chez un médecin, et le payer.',
+    unanswered: 'Dites si vous avez un certificat.',
+    short: 'Certificat du médecin',
+    options: ['Oui', 'Non', 'Je ne sais pas'],
+    narrow: 'Demandez un certificat à votre médecin.',
+  },
+  nl: {
+    title: 'Hebt u een attest van de dokter?',
+    why: 'Het OCMW vraagt een attest. Het kan u ook naar een dokter sturen, en die betalen.',
+    unanswered: 'Zeg of u een attest hebt.',
+    short: 'Attest van de dokter',
+    options: ['Ja', 'Nee', 'Ik weet het niet'],
+    narrow: 'Vraag een attest aan uw dokter.',
+  },
+  de: {
+    title: 'Haben Sie ein Attest vom Arzt?',
+    why: 'Das ÖSHZ verlangt ein Attest. Es kann Sie auch zu einem Arzt schicken und ihn bezahlen.',
+    unanswered: 'Sagen Sie, ob Sie ein Attest haben.',
+    short: 'Attest vom Arzt',
+    options: ['Ja', 'Nein', 'Ich weiß es nicht'],
+    narrow: 'Bitten Sie Ihren Arzt um ein Attest.',
+  },
+  en: {
+    title: 'Do you have a certificate from a doctor?',
+    why: 'The CPAS/OCMW asks for a certificate. It can also send you to a doctor, and pay for it.',
+    unanswered: 'Say whether you have a certificate.',
+    short: 'Certificate from a doctor',
+    options: ['Yes', 'No', 'I don’t know'],
+    narrow: 'Ask your doctor for a certificate.',
+  },
+  'help/ar': {
+    title: 'هل لديك شهادة من الطبيب؟',
+    why: 'يطلب مركز CPAS/OCMW شهادة. يمكنه أيضاً أن يرسلك إلى طبيب ويدفع له.',
+    unanswered: 'قل إن كانت لديك شهادة.',
+    short: 'شهادة الطبيب',
+    options: ['نعم', 'لا', 'لا أعرف'],
+    narrow: 'اطلب شهادة من طبيبك.',
+  },
+  'help/uk': {
+    title: 'У вас є довідка від лікаря?',
+    why: 'CPAS/OCMW просить довідку. Він також може направити вас до лікаря й оплатити це.',
+    unanswered: 'Скажіть, чи є у вас довідка.',
+    short: 'Довідка від лікаря',
+    options: ['Так', 'Ні', 'Не знаю'],
+    narrow: 'Попросіть довідку у свого лікаря.',
+  },
+} as const;
