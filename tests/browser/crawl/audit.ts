@@ -49,6 +49,26 @@ export async function stretch(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/**
+ * What is wrong with a page that is no screen of the conversation: on a phone as the crawl holds it, squeezed and stretched, and on
+ * the wide screens of a desk. Leaves it as wide as the phone.
+ * @param settle what a reader has to have done on a wide screen before it is looked at
+ */
+export async function auditOnPhoneAndDesk(
+  page: Page,
+  settle: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const found = [...(await audit(page)), ...(await stretch(page)), ...(await invalid(page))];
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await settle(page);
+    found.push(...(await page.evaluate(overflowing)).map((fault) => `at ${width} px: ${fault}`));
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  return found;
+}
+
 /** What is not valid in the page as it stands. */
 export async function invalid(page: Page): Promise<readonly string[]> {
   const { results } = await markup.validateString(await page.content());

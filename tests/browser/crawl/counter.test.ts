@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { faults } from '../axe';
 import { test } from '../harness';
-import { audit, invalid, stretch } from './audit';
-import { overflowing } from './in-page';
+import { auditOnPhoneAndDesk } from './audit';
 
 /** The page of a counter is no screen of the conversation: it is looked at by itself, as closely as those are. */
 describe('every screen of the counter', () => {
@@ -32,16 +31,11 @@ describe('every screen of the counter', () => {
   });
 });
 
-/** What is wrong with the screen, on a phone as the crawl holds it and on a desk, narrow and wide. */
+/** What is wrong with the screen, by its name. */
 async function looks(page: Page, name: string): Promise<string[]> {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const found = [...(await audit(page)), ...(await stretch(page)), ...(await invalid(page))];
-  for (const width of [1280, 1920]) {
-    await page.setViewportSize({ width, height: 1000 });
-    // What is moved up in its column lies under the tools, where nobody sees it.
-    await page.evaluate(() => document.querySelectorAll('main > *').forEach((part) => part.scrollTo(0, 0)));
-    found.push(...(await page.evaluate(overflowing)).map((fault) => `at ${width} px: ${fault}`));
-  }
-  await page.setViewportSize({ width: 360, height: 740 });
+  // What is moved up in its column lies under the tools, where nobody sees it.
+  const found = await auditOnPhoneAndDesk(page, () =>
+    page.evaluate(() => document.querySelectorAll('main > *').forEach((part) => part.scrollTo(0, 0))),
+  );
   return found.map((fault) => `${name}: ${fault}`);
 }

@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { firstLanguage, languages, type Language } from '../../../src/i18n/language';
 import { pageNames } from '../../../src/plain/page-names';
 import { draw } from '../../sample';
 import { test } from '../harness';
-import { audit, invalid, stretch } from './audit';
-import { overflowing } from './in-page';
+import { auditOnPhoneAndDesk } from './audit';
 
 /** The pages that ask nothing: those without script, and the one that shows the rules on any day. */
 const names = [...pageNames, 'rules'] as const;
@@ -25,21 +23,11 @@ describe('every page without questions', () => {
       const page = await visit({ path, language, reducedMotion: 'reduce' });
       await page.locator('main h1').waitFor();
       expect(await page.getAttribute('html', 'lang')).toBe(language);
-      expect([...new Set(await looks(page))]).toEqual([]);
+      expect([...new Set(await auditOnPhoneAndDesk(page))]).toEqual([]);
     },
   );
 });
 
 function pathOf(name: (typeof names)[number], language: Language): string {
   return name === 'rules' && language === firstLanguage ? '/rules.html' : `/${name}-${language}.html`;
-}
-
-async function looks(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const found = [...(await audit(page)), ...(await stretch(page)), ...(await invalid(page))];
-  for (const width of [1280, 1920]) {
-    await page.setViewportSize({ width, height: 1000 });
-    found.push(...(await page.evaluate(overflowing)).map((fault) => `at ${width} px: ${fault}`));
-  }
-  return found;
 }
