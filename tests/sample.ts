@@ -12,11 +12,6 @@ export function aThirdOf(runs: number): number {
 const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
 const commit = status === 0 ? stdout.trim() : 'no commit';
 
-/** Whether a commit draws what has this name: a coin for each name, thrown anew with each commit. */
-export function isDrawn(name: string, by: string = commit): boolean {
-  return hash(`${by} ${name}`) % 2 === 0;
-}
-
 /** Where a search at random begins: anew with each commit, or at `SEED` to walk one again. Say it in the name of the test. */
 export function seedOf(name: string, by: string = commit): number {
   return Number(process.env['SEED'] ?? hash(`${by} ${name}`));
