@@ -47,6 +47,8 @@ export class Trail {
 
   /** A new screen; what had been gone back from is left behind. */
   push(screen: Screen): void {
+    // A browser on its way back gives up, or arrives later as by its own button: either way the next way back is a new one.
+    this.#isUnderWay = false;
     this.#here += 1;
     for (const later of [...this.#screens.keys()].filter((number) => number > this.#here))
       this.#screens.delete(later);

@@ -167,13 +167,17 @@ async function giveEntries(
       await hand.check(page, field('input', { name: question, value: 'some' }));
       await hand.press(page, onward);
     } else {
-      await hand.press(page, `button[name="add-${question}"]`);
+      await hand.press(page, another(question));
     }
     await giveEntry(page, question, entry, manner);
+    await page.locator(another(question)).waitFor();
     await look?.(question);
   }
   await hand.press(page, onward);
 }
+
+/** What adds an entry to a list: there once the browser is back at it. */
+const another = (question: string): string => `button[name="add-${question}"]`;
 
 /** The people named as living there, one screen each; whoever else there is, on the list that may follow. */
 async function givePeople(page: Tab, entries: readonly Entry[], manner: Manner): Promise<void> {
@@ -194,11 +198,12 @@ async function givePeople(page: Tab, entries: readonly Entry[], manner: Manner):
     relation = await relationOn(page);
   }
   // Where there may be more to add, a list follows; else the answer is given.
-  if (!(await has(page, 'button[name="add-relatives"]'))) return;
+  if (!(await has(page, another('relatives')))) return;
   await look?.('relatives');
   for (const entry of left) {
-    await hand.press(page, 'button[name="add-relatives"]');
+    await hand.press(page, another('relatives'));
     await giveEntry(page, 'relatives', entry, manner);
+    await page.locator(another('relatives')).waitFor();
     await look?.('relatives');
   }
   await hand.press(page, onward);

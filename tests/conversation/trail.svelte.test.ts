@@ -113,6 +113,21 @@ describe('with a browser', () => {
     expect(trail.here).toEqual(screenOf('asking'));
   });
 
+  test('a way back that a new screen overtook does not bar the next one', () => {
+    const entries = new FakeEntries();
+    const trail = new Trail(welcome, entries);
+    trail.push(screenOf('one'));
+    const asked: number[] = [];
+    // A browser that gives up going back when something is pushed meanwhile.
+    entries.go = (delta) => void asked.push(delta);
+    trail.back();
+    trail.back();
+    expect(asked).toEqual([-1]);
+    trail.push(screenOf('two'));
+    trail.back();
+    expect(asked).toEqual([-1, -1]);
+  });
+
   test('the list that an entry belongs to is found behind its own screens', () => {
     const trail = new Trail(welcome, new FakeEntries());
     trail.push(screenOf('asking'));

@@ -32,6 +32,37 @@ describe('incomes', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith([{ kind: 'wage', perMonth: 850_50 }]);
   });
 
+  test('pressed twice before the browser is back at the list, an income is still one', async () => {
+    const say = await words('fr');
+    const wage = { kind: 'wage', perMonth: cents(800_00) } as const;
+    const late: (() => void)[] = [];
+    const isBack = { atOnce: true };
+    const { heard, user } = ask('incomes', { incomes: [wage] }, undefined, (now) =>
+      isBack.atOnce ? now() : void late.push(now),
+    );
+    await click(user, 'button', say('incomes.addAnother'));
+    await click(user, 'radio', say('income.wage'));
+    await click(user, 'button', say('action.continue'));
+    await user.type(screen.getByRole('textbox', { name: say('income.amount.month') }), '500');
+    isBack.atOnce = false;
+    await click(user, 'button', say('action.continue'));
+    await click(user, 'button', say('action.continue'));
+    for (const now of late) now();
+    isBack.atOnce = true;
+    await screen.findByRole('button', { name: say('incomes.addAnother') });
+    await click(user, 'button', say('incomes.addAnother'));
+    await click(user, 'radio', say('income.wage'));
+    await click(user, 'button', say('action.continue'));
+    await user.type(screen.getByRole('textbox', { name: say('income.amount.month') }), '20');
+    await click(user, 'button', say('action.continue'));
+    await click(user, 'button', say('action.continue'));
+    expect(heard).toHaveBeenCalledExactlyOnceWith([
+      wage,
+      { kind: 'wage', perMonth: 500_00 },
+      { kind: 'wage', perMonth: 20_00 },
+    ]);
+  });
+
   test('a daily benefit may be given by the day, and need not be known', async () => {
     const say = await words('fr');
     const { heard, user } = ask('incomes');

@@ -48,8 +48,16 @@ export function startOf(text: string): RegExp {
   );
 }
 
-/** A question on the screen, and what is heard of it. */
-export function ask(id: QuestionId, answers: Answers = {}, onDate: IsoDate = spring2026) {
+/**
+ * A question on the screen, and what is heard of it.
+ * @param turn turns to a page of the question; at once when absent
+ */
+export function ask(
+  id: QuestionId,
+  answers: Answers = {},
+  onDate: IsoDate = spring2026,
+  turn: (now: () => void) => void = (now) => now(),
+) {
   const heard = vi.fn();
   const skipped = vi.fn();
   const props = {
@@ -64,7 +72,7 @@ export function ask(id: QuestionId, answers: Answers = {}, onDate: IsoDate = spr
     onDate,
     described: undefined,
     page: null as string | null,
-    onpage: (page: string | null) => void rendered.rerender({ page }),
+    onpage: (page: string | null) => turn(() => void rendered.rerender({ page })),
     onanswer: heard,
     onskip: skipped,
   };

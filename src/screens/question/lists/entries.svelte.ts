@@ -10,11 +10,6 @@ export class Entries<Entry> {
     this.wereNone = given?.length === 0;
   }
 
-  /** The entry that is being changed; undefined for a new one. */
-  get current(): Entry | undefined {
-    return this.#changing === null ? undefined : this.list[this.#changing];
-  }
-
   begin(): void {
     this.#changing = null;
   }
@@ -24,11 +19,14 @@ export class Entries<Entry> {
     return this.list[index];
   }
 
-  /** Puts the entry in its place: at the end, or where it stood. */
+  /**
+   * Puts the entry in its place: at the end, or where it stood. Its screen stays until the browser has gone back to the
+   * list, and may be pressed again meanwhile: the same entry is then saved once more, and no second one.
+   */
   save(entry: Entry): void {
     const place = this.#changing ?? this.list.length;
     this.list = [...this.list.slice(0, place), entry, ...this.list.slice(place + 1)];
-    this.#changing = null;
+    this.#changing = place;
   }
 
   remove(index: number): void {
