@@ -34,7 +34,7 @@ describe('incomes', () => {
 
   test('pressed twice before the browser is back at the list, an income is still one', async () => {
     const say = await words('fr');
-    const wage = { kind: 'wage', perMonth: cents(800_00) } as const;
+    const wage = { kind: 'wage', perMonth: cents<'month'>(800_00) } as const;
     const late: (() => void)[] = [];
     const isBack = { atOnce: true };
     const { heard, user } = ask('incomes', { incomes: [wage] }, undefined, (now) =>
