@@ -1,8 +1,8 @@
 // Runs every check and every test, and ends with one line that counts them; with --whole nothing is left to a sample.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { advice, findBrowser } from './browser.mjs';
+import { advice, findShell } from './browser.mjs';
 import { advice as adviceOnEngines, findEngines } from './engines.mjs';
 import { failures, tally } from './tally.mjs';
 
@@ -12,14 +12,24 @@ const counts = { passed: 0, failed: 0 };
 /** What did not pass, said again at the end, where it is looked for. @type {string[]} */
 const missed = [];
 
-check('types', ['typescript/bin/tsc', '--noEmit']);
-check('types of the views', ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']);
-check('lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0']);
-check('unused', ['knip/bin/knip.js', '--no-progress']);
-check('format', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+// Each of these keeps one processor busy, and the lint as long as all others together.
+await Promise.all([
+  check('lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0']),
+  check('types', ['typescript/bin/tsc', '--noEmit'])
+    .then(() =>
+      check('types of the views', [
+        'svelte-check/bin/svelte-check',
+        '--fail-on-warnings',
+        '--output',
+        'human',
+      ]),
+    )
+    .then(() => check('unused', ['knip/bin/knip.js', '--no-progress']))
+    .then(() => check('format', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'])),
+]);
 tests('rules and views', ['--project', 'unit', '--project', 'component'], 'reports/unit.json');
 
-const browser = await findBrowser();
+const browser = await findShell();
 if (browser) tests(`browser (${browser.executablePath})`, ['--project', 'browser'], 'reports/browser.json');
 else {
   count({ passed: 0, failed: 1 }, advice);
@@ -44,11 +54,19 @@ process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
 /**
+ * What it prints comes in one piece once it has ended: another check runs beside it.
  * @param {string} name
  * @param {readonly string[]} args
+ * @returns {Promise<void>}
  */
-function check(name, args) {
-  const ok = run(name, args) === 0;
+async function check(name, [script = '', ...args]) {
+  const child = spawn(process.execPath, [`${root}node_modules/${script}`, ...args], { cwd: root });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (/** @type {Buffer} */ piece) => printed.push(piece));
+  const ok = (await new Promise((resolve) => child.once('close', resolve))) === 0;
+  process.stdout.write(`\n— ${name}\n${Buffer.concat(printed).toString()}`);
   if (!ok) missed.push(name);
   count({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, ok ? '' : `${name}: failed`);
 }

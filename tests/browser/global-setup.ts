@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { advice, findBrowser } from '../../scripts/tools/browser.mjs';
+import { advice, findShell } from '../../scripts/tools/browser.mjs';
 import { serveAsReleased } from './served';
 
 declare module 'vitest' {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** Builds the pages once, away from `dist`, serves them, and starts the one browser that all files share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const found = await findBrowser();
+  const found = await findShell();
   if (!found) throw new Error(advice);
   const served = await serveAsReleased();
   const browser = await chromium.launchServer({
