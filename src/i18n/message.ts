@@ -8,7 +8,12 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** The texts that have come, by language: the library's dictionary, and the only one. */
 let texts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
-store.subscribe((all) => (texts = all));
+/** Their names, gathered when they are first asked for: every screen looks through them many times. */
+let names: readonly string[] | undefined;
+store.subscribe((all) => {
+  texts = all;
+  names = undefined;
+});
 
 const loaded = new Map<string, Promise<Dictionary>>();
 
@@ -58,8 +63,8 @@ export function keyOf(name: string): MessageKey {
 
 /** The names of the texts that begin so, in the order of the dictionary. */
 export function keysFrom(beginning: string): readonly MessageKey[] {
-  const names = new Set(languages.flatMap((language) => Object.keys(texts[language] ?? {})));
-  return [...names].filter((name): name is MessageKey => name.startsWith(beginning));
+  names ??= [...new Set(languages.flatMap((language) => Object.keys(texts[language] ?? {})))];
+  return names.filter((name): name is MessageKey => name.startsWith(beginning));
 }
 
 /** The texts whose names begin so, as they are written, placeholders included. */
@@ -72,7 +77,8 @@ export class MissingMessage extends Error {
   override readonly name = 'MissingMessage';
 }
 
-function textOf(language: Language, key: string): string | undefined {
+/** A text as it is written, placeholders included; undefined before its part is there. */
+export function textOf(language: Language, key: string): string | undefined {
   const text = texts[language]?.[key];
   return typeof text === 'string' ? text : undefined;
 }

@@ -1,5 +1,5 @@
 import { grammarOf, type Language } from './language';
-import { isKey, keysFrom, textsFrom } from './message';
+import { isKey, keysFrom, textOf, textsFrom } from './message';
 import type { MessageKey } from './parts';
 
 /** A word of the law, and what it means in plain ones. */
@@ -11,11 +11,9 @@ export interface Term {
 /** The words of the glossary that stand in the texts whose keys begin so, in the order of the glossary. */
 export function termsIn(language: Language, beginnings: readonly string[]): readonly Term[] {
   const written = beginnings.flatMap((beginning) => textsFrom(language, beginning)).join('\n');
+  const read = bare(written, language);
   return termsOf(language)
-    .filter(
-      ({ spoken, short }) =>
-        stands(spoken, bare(written, language), language) || stands(short, written, language),
-    )
+    .filter(({ spoken, short }) => stands(spoken, read, language) || stands(short, written, language))
     .map(({ name, text }) => ({ name, text }));
 }
 
@@ -28,7 +26,7 @@ interface Spoken extends Term {
 function termsOf(language: Language): readonly Spoken[] {
   return keysFrom('term.').flatMap((name) => {
     const text = name.replace(/\.name$/, '.text');
-    const [written = ''] = textsFrom(language, name);
+    const written = textOf(language, name) ?? '';
     return name.endsWith('.name') && isKey(text)
       ? [{ name, text, spoken: spokenIn(written, language), short: initialsIn(written) }]
       : [];

@@ -24,6 +24,7 @@ export { default as Option } from './Option.svelte';
 export { default as OutLink } from './OutLink.svelte';
 export { default as Radios } from './Radios.svelte';
 export { resultContext, setResultContext } from './result-context';
+export { default as RuledList } from './RuledList.svelte';
 export { default as Table } from './Table.svelte';
 export { default as TakeAlong } from './TakeAlong.svelte';
 export { default as Terms } from './Terms.svelte';
