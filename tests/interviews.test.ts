@@ -1,6 +1,5 @@
 import type { QuestionId } from '../src/interview/sections/question';
 import { describe, expect, test, vi } from 'vitest';
-import { initialTransition, transition } from 'xstate';
 import type { AnswerId, Answers } from '../src/contract/situation';
 import { competentCentre } from '../src/places/competent';
 import { papers } from '../src/advice/papers';
@@ -9,7 +8,8 @@ import { assess } from '../src/rules/assess';
 import { questionOf, questions } from '../src/interview/catalogue';
 import { relevant } from '../src/rules/facts';
 import { answersOf, currentQuestion, pathOf, questionBefore } from '../src/conversation/context';
-import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../src/conversation/machine';
+import type { WizardEvent, WizardSnapshot } from '../src/conversation/machine';
+import { fresh, send } from './conversation/send';
 import { answerTo, stream } from './random/interview';
 import { aThirdOf, seedOf } from './sample';
 
@@ -22,11 +22,7 @@ const mostQuestions = 40;
 /** Drawn by the commit; in the name of each search, so that `SEED` can walk it again. */
 const seed = seedOf('interviews');
 
-const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
-  transition(wizardMachine, snapshot, event)[0];
-
-const start = (onDate: IsoDate): WizardSnapshot =>
-  send(initialTransition(wizardMachine, { onDate, assess })[0], { type: 'check.started' });
+const start = (onDate: IsoDate): WizardSnapshot => send(fresh(onDate), { type: 'check.started' });
 
 function give(snapshot: WizardSnapshot, question: AnswerId, answer: unknown): WizardSnapshot {
   return send(snapshot, { type: 'answer.given', question, answer } as WizardEvent);

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { initialTransition, transition } from 'xstate';
 import { replayOf, type Replay } from '../../src/carry/replay';
 import { openSituation, situationText, type Opened } from '../../src/carry/situation-file';
 import { largestFile, type Situation } from '../../src/contract';
 import { answersOf, currentQuestion as nextOpen } from '../../src/conversation/context';
-import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../../src/conversation/machine';
+import type { WizardEvent, WizardSnapshot } from '../../src/conversation/machine';
 import { isoDate } from '../../src/kernel/iso-date';
 import { assess } from '../../src/rules/assess';
 import { anySituation } from '../contract/any-situation';
 import { spoiltFile } from '../contract/spoilt';
 import { aThirdOf } from '../sample';
+import { fresh, send } from '../conversation/send';
 import { goodCases, textOf } from '../vectors/cases';
 
 const today = isoDate('2026-03-02');
@@ -25,8 +25,7 @@ function toldAfter({ onDate, events }: Replay): WizardSnapshot {
     ...events,
     { type: 'review.requested' },
   ];
-  const [fresh] = initialTransition(wizardMachine, { onDate: today, assess });
-  return all.reduce((snapshot, event) => transition(wizardMachine, snapshot, event)[0], fresh);
+  return all.reduce((snapshot, event) => send(snapshot, event), fresh(today));
 }
 
 async function opened(text: string): Promise<Situation> {

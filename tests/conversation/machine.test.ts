@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { initialTransition, transition } from 'xstate';
 import type { Given } from '../../src/interview/answers';
 import { isoDate } from '../../src/kernel/iso-date';
 import { assess } from '../../src/rules/assess';
@@ -12,16 +11,15 @@ import {
   pathOf,
   questionBefore,
 } from '../../src/conversation/context';
-import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../../src/conversation/machine';
+import type { WizardSnapshot } from '../../src/conversation/machine';
+import { fresh as welcomed, send } from './send';
 
 const onDate = isoDate('2026-03-02');
-const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
-  transition(wizardMachine, snapshot, event)[0];
 const give = (snapshot: WizardSnapshot, given: Given): WizardSnapshot =>
   send(snapshot, { type: 'answer.given', ...given });
 
 // Functions, so that each test begins from the welcome itself.
-const fresh = (): WizardSnapshot => initialTransition(wizardMachine, { onDate, assess })[0];
+const fresh = (): WizardSnapshot => welcomed(onDate);
 const asking = (): WizardSnapshot => send(fresh(), { type: 'check.started' });
 
 /** Somebody plain, question by question. */

@@ -1,15 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
-import { initialTransition, transition } from 'xstate';
 import type { Answers } from '../../src/contract/situation';
 import { answersOf, assessmentOf, currentQuestion, pathOf } from '../../src/conversation/context';
-import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../../src/conversation/machine';
+import type { WizardEvent, WizardSnapshot } from '../../src/conversation/machine';
 import { givenBy } from '../../src/counter/page/given';
 import { offered } from '../../src/counter/page/standing';
 import type { Answer } from '../../src/interview/answers';
 import { questionOf } from '../../src/interview/catalogue';
 import type { QuestionId } from '../../src/interview/sections/question';
 import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
-import { assess } from '../../src/rules/assess';
+import { fresh, send } from '../conversation/send';
 import { answerTo, stream } from '../random/interview';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -19,14 +18,9 @@ const days = ['2026-03-02', '2026-11-26', '2025-02-01', '2030-02-01'].map(isoDat
 const random = stream(20_261_126);
 const pick = <Value>(from: readonly Value[]): Value | undefined => from[Math.floor(random() * from.length)];
 
-const send = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
-  transition(wizardMachine, snapshot, event)[0];
-const fresh = (onDate: IsoDate, event: WizardEvent): WizardSnapshot =>
-  send(initialTransition(wizardMachine, { onDate, assess })[0], event);
-
 /** One question after the other, as the conversation asks them, with whatever comes. */
 function oneByOne(onDate: IsoDate): WizardSnapshot {
-  let here = fresh(onDate, { type: 'check.started' });
+  let here = send(fresh(onDate), { type: 'check.started' });
   for (let id = currentQuestion(here.context); id; id = currentQuestion(here.context)) {
     const leavesOpen = questionOf(id).optional === true && random() < 0.5;
     here = leavesOpen
@@ -61,7 +55,7 @@ function redrawn(here: WizardSnapshot): WizardSnapshot {
 
 /** The same answers on the page of all questions: in any order, some of them mistaken and put right, one for another. */
 function allAtOnce(onDate: IsoDate, wanted: Answers): WizardSnapshot {
-  let here = fresh(onDate, { type: 'overview.opened' });
+  let here = send(fresh(onDate), { type: 'overview.opened' });
   for (let steps = 0; steps < 1_000; steps += 1) {
     const answers = answersOf(here.context);
     // What the option of prison said besides has its place on the page once it is answered, wherever one lives.
@@ -104,7 +98,7 @@ describe(`${situations} situations, one question at a time and all at once`, () 
 });
 
 describe('on the page of all questions', () => {
-  const page = fresh(isoDate('2026-03-02'), { type: 'overview.opened' });
+  const page = send(fresh(isoDate('2026-03-02')), { type: 'overview.opened' });
 
   test('a question that is not on the path takes no answer', () => {
     const event: WizardEvent = { type: 'answer.given', question: 'custody', answer: 'full' };

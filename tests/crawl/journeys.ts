@@ -1,12 +1,11 @@
-import { initialTransition, transition } from 'xstate';
 import type { AnswerId, Answers } from '../../src/contract/situation';
 import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
 import type { Given } from '../../src/interview/answers';
 import type { QuestionId } from '../../src/interview/sections/question';
-import { assess } from '../../src/rules/assess';
 import { questionOf } from '../../src/interview/catalogue';
 import { answersOf, assessmentOf, currentQuestion } from '../../src/conversation/context';
-import { wizardMachine, type WizardEvent, type WizardSnapshot } from '../../src/conversation/machine';
+import type { WizardEvent, WizardSnapshot } from '../../src/conversation/machine';
+import { fresh, send } from '../conversation/send';
 import { samplesOf, type Sample } from '../people/samples';
 import { resultFeaturesOf, screensOf } from './screen-names';
 
@@ -70,7 +69,7 @@ export function fewest(
 
 /** The conversation with these answers, and the plainest one wherever nothing is chosen. */
 function follow(choices: Choices, onDate: IsoDate): Journey {
-  let snapshot = send(initialTransition(wizardMachine, { onDate, assess })[0], { type: 'check.started' });
+  let snapshot = send(fresh(onDate), { type: 'check.started' });
   const screens = ['welcome', 'about the test'];
   const asking: WizardSnapshot[] = [];
   for (let id = currentQuestion(snapshot.context); id; id = currentQuestion(snapshot.context)) {
@@ -105,8 +104,4 @@ function isEnd(verdict: string): boolean {
 function offersIn(asking: readonly WizardSnapshot[]): readonly string[] {
   const early = asking.filter((snapshot) => snapshot.can({ type: 'report.requested' })).length;
   return ['offer in full', 'offer in a line'].slice(0, early);
-}
-
-function send(snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot {
-  return transition(wizardMachine, snapshot, event)[0];
 }
