@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const views = ['tests/{ui,fields,frame,screens,paper,kiosk,app}/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
 const browser = 'tests/browser/**/*.test.ts';
@@ -9,9 +10,23 @@ const engines = 'tests/engines/*.test.ts';
 /** Run by hand, for hours: `npm run test:offline`. */
 const long = 'tests/long/**/*.test.ts';
 
+/** Minutes each: begun last, they would keep one worker busy and the other idle. */
+const longest = /tests\/(?:recipes|transcripts|interviews)/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [
+      ...sorted.filter(({ moduleId }) => longest.test(moduleId)),
+      ...sorted.filter(({ moduleId }) => !longest.test(moduleId)),
+    ];
+  }
+}
+
 /** `unit` is plain Node; `component` mounts views in an emulated page; `browser` drives the built pages in Chromium. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [svelte()],
