@@ -16,6 +16,6 @@ export { questionFor, reasonKey } from './reasons';
 export { linesOfRight, sourceOfRight } from './right-pages';
 export { linesOfReform, reformOfSentence, reformsFor, statusLine } from './reform-watch';
 export { figuresOf, isAlternative, pageOf, rightIds, rightPageIds, rightPagesOf, rightsOf } from './rights';
-export { runningLines, runningParts } from './running';
+export { runningLines, runningParts } from './review-and-sanctions';
 export { isRunning } from './running-file';
 export { reformLine, reforms, warningsOf } from './warnings';

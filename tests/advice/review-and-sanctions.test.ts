@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runningLines, runningParts } from '../../src/advice/running';
+import { runningLines, runningParts } from '../../src/advice/review-and-sanctions';
 import { suggestedLetter } from '../../src/letters';
 import type { Line } from '../../src/text';
 import { lettersFor } from '../../src/letters/suggestion';
