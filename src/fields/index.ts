@@ -13,7 +13,7 @@ export { default as KindField } from './KindField.svelte';
 export { listFormOf, type Entry } from './list-forms';
 export { readEuro } from './money';
 export { readDay, typedDay, type TypedDay } from './read-day';
-export { parentCount, peopleInTurn, relativesNamed } from './people-in-turn';
+export { pageOfPerson, parentCount, peopleInTurn, placeOnPage, relativesNamed } from './people-in-turn';
 export { default as PlaceField } from './PlaceField.svelte';
 export { draftWithKind, readEntry, titleOf } from './read-entry';
 export { readParts } from './read-parts';

@@ -24,3 +24,17 @@ export function peopleInTurn(named: readonly string[], drafts: readonly Draft[])
   const areBoth = drafts[named.indexOf('parent')]?.choices[parentCount.name] === 'both';
   return named.flatMap((relation) => (relation === 'parent' && areBoth ? [relation, relation] : [relation]));
 }
+
+/** The page of a question on which the person at this place of the list is asked for, from 0. */
+export function pageOfPerson(place: number): string {
+  return `person-${place + 1}`;
+}
+
+/**
+ * Whose page it is, from 0; undefined for any other page. Once all are asked for, the list stands on those pages too: the
+ * browser may still be on its way back to it.
+ */
+export function placeOnPage(page: string | null): number | undefined {
+  const [, number] = /^person-(\d+)$/.exec(page ?? '') ?? [];
+  return number === undefined ? undefined : Number(number) - 1;
+}

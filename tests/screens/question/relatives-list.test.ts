@@ -28,6 +28,26 @@ describe('relatives', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith(people.map((relation) => ({ relation, perMonth: 900_00 })));
   });
 
+  test('the list follows at once, however long the browser takes to go back to it', async () => {
+    const say = await words('fr');
+    const isLate = { now: false };
+    const { heard, user } = ask('relatives', home, isoDate('2026-03-01'), (turn) => {
+      if (!isLate.now) turn();
+    });
+    await click(user, 'radio', say('relatives.parents.one'));
+    await user.type(screen.getByRole('textbox', { name: say('relatives.perMonth') }), '900');
+    await click(user, 'button', say('action.continue'));
+    await user.type(screen.getByRole('textbox', { name: say('relatives.perMonth') }), '700');
+    isLate.now = true;
+    await click(user, 'button', say('action.continue'));
+    expect(title()).toHaveTextContent(plain(say('question.relatives.title')));
+    await click(user, 'button', say('action.continue'));
+    expect(heard).toHaveBeenCalledExactlyOnceWith([
+      { relation: 'parent', perMonth: 900_00 },
+      { relation: 'grandparent', perMonth: 700_00 },
+    ]);
+  });
+
   test('both parents are two screens and one answer, with the child benefit of one of them', async () => {
     const say = await words('nl');
     const { heard, user } = ask('relatives', { ...home, household: ['parent'] });
