@@ -4,6 +4,7 @@ import { render, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
+import { loadLaterScreens } from '../../src/app/load-later-screens';
 import { chooseLanguage, languages, loadPart, type Language } from '../../src/i18n';
 import { parts } from '../../src/i18n/parts';
 import { giverTo } from '../share';
@@ -23,7 +24,7 @@ const cases = languages.flatMap((language) =>
 // What is fetched on the way is fetched beforehand: how fast a machine is must not change what is heard.
 beforeAll(async () => {
   await Promise.all([
-    import('../../src/app/later-screens'),
+    loadLaterScreens(),
     import('../../src/screens/report/ReportView.svelte'),
     import('../../src/screens/report/what-if/WhatIf.svelte'),
     import('../../src/screens/follow-up/panels'),
