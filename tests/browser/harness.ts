@@ -33,7 +33,7 @@ const patience = 30_000;
 export const phone = { width: 360, height: 740 };
 
 interface Fixtures {
-  /** The one browser of all tests. */
+  /** The one browser of a file; spoken to by the file itself, which takes half of the way of one that all files share. */
   readonly browser: Browser;
   /** Opens the pages as a visitor would; the test fails on any complaint of the browser until it ends. */
   readonly visit: (visit?: Visit) => Promise<Page>;
@@ -41,12 +41,16 @@ interface Fixtures {
 
 /** A test in the real browser. Errors on the console, foreign requests and broken policies fail it by themselves. */
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- the pattern is how the runner learns what a fixture needs
-  browser: async ({}, use) => {
-    const browser = await chromium.connect(inject('browser'));
-    await use(browser);
-    await browser.close();
-  },
+  browser: [
+    // eslint-disable-next-line no-empty-pattern -- the pattern is how the runner learns what a fixture needs
+    async ({}, use) => {
+      const { executablePath, env } = inject('chromium');
+      const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
   visit: async ({ browser }, use) => {
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];
