@@ -1,6 +1,6 @@
 import { chooseHelp, chooseLanguage, loadPart, message, type Language } from '../i18n';
 import type { IsoDate } from '../kernel';
-import { missingWhy, type Missing } from '../offline';
+import { Arrival } from './arrival.svelte';
 import type { Entries } from './trail';
 import { Journey } from './journey.svelte';
 import type { Answer, AnswerEvent, Given, QuestionId, ReportFact } from '../interview';
@@ -24,15 +24,13 @@ export class Conversation {
   announcement = $state('');
   /** Whether a newer edition of the pages waits until this conversation is over. */
   isNewerWaiting = $state(false);
-  /** What the last thing that was asked of the network has come to: on its way for longer than a moment, or not arrived. */
-  wait = $state<'coming' | Missing>();
+  /** What the last thing that was asked of the network has come to. */
+  readonly arrival = new Arrival();
   readonly wizard: Wizard;
   readonly journey: Journey<WizardEvent>;
   #isOfferKnown = $state(false);
   #isRestHere = false;
   #isOver = false;
-  /** Asks once more for what did not arrive. */
-  #again: (() => void) | undefined;
 
   readonly #load: LoadRest;
   readonly #isLent: boolean;
@@ -77,7 +75,7 @@ export class Conversation {
   async answer(question: QuestionId, given: Answer): Promise<void> {
     // The first question came with the page; the others are files of their own.
     const again = (): void => void this.answer(question, given);
-    if (!this.#isRestHere && !(await this.#arrives(() => this.fetchRest(), again))) return;
+    if (!this.#isRestHere && !(await this.arrival.of(() => this.fetchRest(), again))) return;
     // The one cast of the screens: the field of a question gives the answer of that question.
     this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
   }
@@ -85,7 +83,7 @@ export class Conversation {
   /** Answers from a file, told anew from the start in the place of all that was said; the review shows them for checking. */
   async retell(onDate: IsoDate, events: readonly AnswerEvent[]): Promise<boolean> {
     const again = (): void => void this.retell(onDate, events);
-    if (!this.#isRestHere && !(await this.#arrives(() => this.fetchRest(), again))) return false;
+    if (!this.#isRestHere && !(await this.arrival.of(() => this.fetchRest(), again))) return false;
     this.journey.tellAll([
       { type: 'session.ended', onDate },
       { type: 'check.started' },
@@ -107,19 +105,14 @@ export class Conversation {
 
   async speak(next: Language): Promise<void> {
     const again = (): void => void this.speak(next);
-    if (!(await this.#arrives(() => chooseLanguage(next), again))) return;
+    if (!(await this.arrival.of(() => chooseLanguage(next), again))) return;
     this.announcement = message(next, 'announce.language');
   }
 
   /** Help beside the texts of the screen, in a language of its own; none any more with null. */
   async help(next: Language | null): Promise<void> {
     const again = (): void => void this.help(next);
-    await this.#arrives(() => Promise.all([chooseHelp(next), loadPart('interview')]), again);
-  }
-
-  /** Asks once more for what did not arrive; nothing where nothing is missing. */
-  again(): void {
-    if (this.wait !== undefined && this.wait !== 'coming') this.#again?.();
+    await this.arrival.of(() => Promise.all([chooseHelp(next), loadPart('interview')]), again);
   }
 
   /** Says quietly that a newer edition waits. */
@@ -138,25 +131,7 @@ export class Conversation {
   /** Ends the conversation: what is still on its way is not heard any more. */
   stop(): void {
     this.#isOver = true;
+    this.arrival.stop();
     if (!this.#isLent) this.wizard.stop();
   }
-
-  /**
-   * Whether something fetched came. A wait that lasts is shown; where the network fails, the screen stays as it is and says
-   * so. Of two things asked for one after the other, the later one counts.
-   */
-  async #arrives(fetch: () => Promise<unknown>, again: () => void): Promise<boolean> {
-    this.#again = again;
-    const isLast = (): boolean => this.#again === again && !this.#isOver;
-    const sign = setTimeout(() => {
-      if (isLast()) this.wait = 'coming';
-    }, moment);
-    const missing = await fetch().then(() => undefined, missingWhy);
-    clearTimeout(sign);
-    if (isLast()) this.wait = missing;
-    return missing === undefined && isLast();
-  }
 }
-
-/** How long somebody waits without a sign, in milliseconds. */
-const moment = 300;

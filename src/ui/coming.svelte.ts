@@ -1,8 +1,5 @@
 import { onMount } from 'svelte';
-import { missingWhy, type Missing } from '../offline';
-
-/** How long to wait before asking again by itself, in milliseconds: longer each time, and never longer than the last. */
-const pauses = [3_000, 6_000, 15_000, 30_000];
+import { missingWhy, pauseAfter, type Missing } from '../offline';
 
 /** Fetches a part of the pages, or gives it at once where it is here. */
 export type Load<Part> = () => Part | Promise<Part>;
@@ -61,8 +58,7 @@ export class Coming<Part> {
   #miss(error: unknown): void {
     if (this.#isOver) return;
     this.missing = missingWhy(error);
-    const pause = pauses[Math.min(this.#attempts, pauses.length - 1)];
     this.#attempts += 1;
-    this.#timer = setTimeout(() => this.again(), pause);
+    this.#timer = setTimeout(() => this.again(), pauseAfter(this.#attempts));
   }
 }
