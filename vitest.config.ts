@@ -13,6 +13,9 @@ const long = 'tests/long/**/*.test.ts';
 /** Minutes each: begun last, they would keep one worker busy and the other idle. */
 const longest = /tests\/(?:recipes|transcripts|interviews)/;
 
+/** What is waited for may take its time on a busy machine. */
+const patience = { poll: { timeout: 15_000 } };
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -45,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          expect: patience,
           maxWorkers: 2,
           include: views,
           exclude: [browser],
@@ -55,6 +59,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          expect: patience,
           include: [browser],
           globalSetup: ['tests/browser/global-setup.ts'],
           // Editions built by a test are those that would be released.
@@ -68,6 +73,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           environment: 'node',
+          expect: patience,
           include: [engines],
           globalSetup: ['tests/engines/global-setup.ts'],
           env: { NODE_ENV: 'production' },

@@ -1,4 +1,4 @@
-import { missingWhy, pauseAfter, type Missing } from '../offline';
+import { longerPause, missingWhy, type Missing } from '../offline';
 
 /** How long somebody waits without a sign, in milliseconds. */
 const moment = 300;
@@ -10,42 +10,39 @@ const moment = 300;
 export class Arrival {
   /** On its way for longer than a moment, or not arrived; undefined where there is nothing to say. */
   state = $state<'coming' | Missing>();
-  /** Asks once more for what did not arrive. */
+  /** Asks once more for what did not arrive; nothing when it is over. */
   #again: (() => void) | undefined;
-  #attempts = 0;
+  #pause = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether it is asked for by itself: what is said of it then stays until it is here. */
   #isQuiet = false;
-  #isOver = false;
 
   /** Whether something fetched came, and nothing else was asked for meanwhile. */
   async of(fetch: () => Promise<unknown>, again: () => void): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#again = again;
-    const isLast = (): boolean => this.#again === again && !this.#isOver;
-    const sign = this.#isQuiet
-      ? undefined
-      : setTimeout(() => {
-          if (isLast()) this.state = 'coming';
-        }, moment);
+    const isLast = (): boolean => this.#again === again;
+    const isQuiet = this.#isQuiet;
+    const sign = setTimeout(() => {
+      if (isLast() && !isQuiet) this.state = 'coming';
+    }, moment);
     const missing = await fetch().then(() => undefined, missingWhy);
     clearTimeout(sign);
     if (!isLast()) return false;
     this.state = missing;
-    this.#attempts = missing === undefined ? 0 : this.#attempts + 1;
-    if (missing === 'unreachable')
-      this.#timer = setTimeout(() => this.#byItself(), pauseAfter(this.#attempts));
-    return missing === undefined;
+    if (missing) this.#timer = setTimeout(() => this.#byItself(), (this.#pause = longerPause(this.#pause)));
+    else this.#pause = 0;
+    return !missing;
   }
 
   /** Asks once more, for whoever presses or when the network is back; nothing where nothing is missing. */
   again(): void {
-    if (this.state !== undefined && this.state !== 'coming') this.#again?.();
+    if (this.state && this.state !== 'coming') this.#again?.();
   }
 
   /** Nothing is heard any more of what is on its way. */
   stop(): void {
-    this.#isOver = true;
+    this.#again = undefined;
     clearTimeout(this.#timer);
   }
 

@@ -1,6 +1,6 @@
 export { buildInfo, isKioskKit, isSingleFile } from './build-info';
 export { canBeToday, isPlausible, possibleDays } from './clock';
 export { missingWhy, type Missing } from './fetch-part';
-export { pauseAfter } from './pause-after';
+export { longerPause } from './longer-pause';
 export { keepOffline, type Page } from './register';
 export type { Kept } from './precache';

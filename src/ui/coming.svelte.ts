@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { missingWhy, pauseAfter, type Missing } from '../offline';
+import { longerPause, missingWhy, type Missing } from '../offline';
 
 /** Fetches a part of the pages, or gives it at once where it is here. */
 export type Load<Part> = () => Part | Promise<Part>;
@@ -15,7 +15,7 @@ export class Coming<Part> {
   missing = $state<Missing>();
   readonly #load: Load<Part>;
   readonly #onarrival: ((part: Part) => void) | undefined;
-  #attempts = 0;
+  #pause = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
 
@@ -58,7 +58,6 @@ export class Coming<Part> {
   #miss(error: unknown): void {
     if (this.#isOver) return;
     this.missing = missingWhy(error);
-    this.#attempts += 1;
-    this.#timer = setTimeout(() => this.again(), pauseAfter(this.#attempts));
+    this.#timer = setTimeout(() => this.again(), (this.#pause = longerPause(this.#pause)));
   }
 }

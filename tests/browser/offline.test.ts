@@ -114,13 +114,13 @@ describe('a newer edition', () => {
       await toResult(page);
       expect(await madeOf(page)).toEqual(former);
       expect(host.asked).toEqual([]);
-      await page.reload();
+      // The newer edition may load the page once more before this reload has ended.
+      await page.reload({ waitUntil: 'commit' });
       await page.waitForFunction(
         async (name) =>
           !document.querySelector(`script[src$="${name}"]`) && (await caches.keys()).length === 1,
         former,
       );
-      // The newer edition opens the page itself once more.
       await expect.poll(() => madeOf(page).catch(() => former)).not.toEqual(former);
       await host.down();
       await page.reload();

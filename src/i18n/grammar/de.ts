@@ -13,7 +13,6 @@ export const grammar: Grammar = {
     hours: ['std', 'std.', 'stunde', 'stunden', 'h'],
     years: ['jahr', 'jahre', 'jahren'],
     percent: ['prozent'],
-    besides: ['ungefähr', 'etwa', 'circa', 'ca', 'rund', '±', '~', 'netto'],
     each: ['pro', 'je', 'im', 'jede', 'jeden', 'jedes', 'am'],
     periods: {
       hour: ['stunde', 'std', 'h'],

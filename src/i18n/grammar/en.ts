@@ -16,7 +16,6 @@ export const grammar: Grammar = {
     hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
     years: ['year', 'years', 'years old'],
     percent: ['percent', 'per cent'],
-    besides: ['about', 'around', 'roughly', 'approx', 'approximately', '±', '~', 'net'],
     each: ['per', 'a', 'an', 'each', 'every'],
     periods: {
       hour: ['hour', 'h'],

@@ -17,18 +17,6 @@ export const grammar: Grammar = {
     hours: ['h', 'heure', 'heures'],
     years: ['an', 'ans', 'année', 'années'],
     percent: ['pour cent', 'pourcent', 'pour-cent'],
-    besides: [
-      'environ',
-      'à peu près',
-      'à peu de chose près',
-      'plus ou moins',
-      '±',
-      '~',
-      'net',
-      'nets',
-      'nette',
-      'en net',
-    ],
     each: ['par', 'le', 'la', 'chaque'],
     periods: {
       hour: ['heure', 'h'],

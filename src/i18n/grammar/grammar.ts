@@ -45,8 +45,6 @@ export interface Units {
   readonly hours: readonly string[];
   readonly years: readonly string[];
   readonly percent: readonly string[];
-  /** What stands beside an amount and leaves it as it is: that it is about so much, that it is net. */
-  readonly besides: readonly string[];
   /** What stands between an amount and its period: par mois, per maand. */
   readonly each: readonly string[];
   readonly periods: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'year', readonly string[]>>;

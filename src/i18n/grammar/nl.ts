@@ -13,7 +13,6 @@ export const grammar: Grammar = {
     hours: ['u', 'uur', 'uren'],
     years: ['jaar', 'jaren'],
     percent: ['procent', 'percent'],
-    besides: ['ongeveer', 'circa', 'ca', 'zowat', 'rond', 'rond de', '±', '~', 'netto'],
     each: ['per', 'elke', 'iedere', 'elk', 'ieder'],
     periods: {
       hour: ['uur', 'u'],

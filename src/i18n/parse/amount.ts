@@ -9,10 +9,6 @@ const euroAfter = atEnd(euroWords);
 /** 12 € 50 and 12 euros 50, as prices are said. */
 const euroBetween = new RegExp(`^(\\d[\\d .,]*?) ?(?:${euroWords.join('|')})\\.? ?(\\d{2})$`, 'i');
 
-const besides = inAll((language) => unitsOf(language).besides);
-const besidesBefore = new RegExp(`^(?:${besides.join('|')})\\.? ?(?=[\\d€.,]|eur)`, 'i');
-const besidesAfter = atEnd(besides);
-
 const each = inAll((language) => unitsOf(language).each);
 /** "A month" and its kin behind an amount, by the period that is meant; a week is no period of any field. */
 const periodsAfter = (['hour', 'day', 'week', 'month', 'year'] as const).map((period) => {
@@ -24,15 +20,14 @@ const periodsAfter = (['hour', 'day', 'week', 'month', 'year'] as const).map((pe
 });
 
 /**
- * An amount as people write it here, in whole cents: 1.234,56 · 1 234,56 € · 1234.56 · € 1234 · 1.200,- · 1200/mois · ca. 1200 netto.
+ * An amount as people write it here, in whole cents: 1.234,56 · 1 234,56 € · 1234.56 · € 1234 · 1.200,- · 1200/mois · ± 1200.
  * @param per the period that is asked for: an amount for another one is asked again, never taken for this one
  */
 export function parseEuro(text: string, per?: Period): Parsed<number> {
-  const { written, period } = withoutPeriod(plain(text).replace(besidesAfter, ''));
+  const { written, period } = withoutPeriod(plain(text));
   if (period !== undefined && period !== per) return unreadable('amountPeriod');
   const bare = written
-    .replace(besidesBefore, '')
-    .replace(besidesAfter, '')
+    .replace(/^[±~] ?/, '')
     .replace(euroBetween, '$1,$2')
     .replace(euroBefore, '')
     .replace(euroAfter, '')
