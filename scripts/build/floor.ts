@@ -74,7 +74,6 @@ function addMargins(rule: Rule): void {
   for (const [prop, value] of margins) apart.append(new Declaration({ prop, value }));
   const only = new AtRule({ name: 'supports', params: withoutGap, nodes: [] });
   only.append(apart);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- made by its constructor two lines above
   rule.after(only);
 }
 

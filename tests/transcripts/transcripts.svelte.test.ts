@@ -24,6 +24,7 @@ const cases = languages.flatMap((language) =>
 // What is fetched on the way is fetched beforehand: how fast a machine is must not change what is heard.
 beforeAll(async () => {
   await Promise.all([
+    import('../../src/app/later-screens'),
     loadLaterScreens(),
     import('../../src/screens/report/ReportView.svelte'),
     import('../../src/screens/report/what-if/WhatIf.svelte'),
