@@ -5,24 +5,25 @@ const moment = 300;
 
 /**
  * What the last thing that was asked of the network has come to. A wait that lasts is shown; where the network fails, the
- * screen stays as it is and says so, and it is asked for again now and then. Of two things the later one counts.
+ * screen stays as it is and says so, and it is asked for again now and then. Of two things the later one counts. Its fields
+ * are private by type alone: written with a hash each would weigh on the first screen, for browsers that lack them.
  */
 export class Arrival {
   /** On its way for longer than a moment, or not arrived; undefined where there is nothing to say. */
   state = $state<'coming' | Missing>();
   /** Asks once more for what did not arrive; nothing when it is over. */
-  #again: (() => void) | undefined;
-  #pause = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  private retry: (() => void) | undefined;
+  private pause = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether it is asked for by itself: what is said of it then stays until it is here. */
-  #isQuiet = false;
+  private isQuiet = false;
 
   /** Whether something fetched came, and nothing else was asked for meanwhile. */
   async of(fetch: () => Promise<unknown>, again: () => void): Promise<boolean> {
-    clearTimeout(this.#timer);
-    this.#again = again;
-    const isLast = (): boolean => this.#again === again;
-    const isQuiet = this.#isQuiet;
+    clearTimeout(this.timer);
+    this.retry = again;
+    const isLast = (): boolean => this.retry === again;
+    const isQuiet = this.isQuiet;
     const sign = setTimeout(() => {
       if (isLast() && !isQuiet) this.state = 'coming';
     }, moment);
@@ -30,25 +31,25 @@ export class Arrival {
     clearTimeout(sign);
     if (!isLast()) return false;
     this.state = missing;
-    if (missing) this.#timer = setTimeout(() => this.#byItself(), (this.#pause = longerPause(this.#pause)));
-    else this.#pause = 0;
+    if (missing) this.timer = setTimeout(() => this.byItself(), (this.pause = longerPause(this.pause)));
+    else this.pause = 0;
     return !missing;
   }
 
   /** Asks once more, for whoever presses or when the network is back; nothing where nothing is missing. */
   again(): void {
-    if (this.state && this.state !== 'coming') this.#again?.();
+    if (this.state && this.state !== 'coming') this.retry?.();
   }
 
   /** Nothing is heard any more of what is on its way. */
   stop(): void {
-    this.#again = undefined;
-    clearTimeout(this.#timer);
+    this.retry = undefined;
+    clearTimeout(this.timer);
   }
 
-  #byItself(): void {
-    this.#isQuiet = true;
-    this.#again?.();
-    this.#isQuiet = false;
+  private byItself(): void {
+    this.isQuiet = true;
+    this.retry?.();
+    this.isQuiet = false;
   }
 }
