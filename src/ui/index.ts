@@ -13,6 +13,7 @@ export { download } from './download';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as FieldErrors } from './FieldErrors.svelte';
 export { focusHeading } from './focus-heading';
+export { idsOf } from './ids-of';
 export { ignoreExtraTaps } from './ignore-extra-taps';
 export { default as Lazy } from './Lazy.svelte';
 export { loadOnce } from './load-once';

@@ -40,20 +40,19 @@ describe('incomes', () => {
     const { heard, user } = ask('incomes', { incomes: [wage] }, undefined, (now) =>
       isBack.atOnce ? now() : void late.push(now),
     );
-    await click(user, 'button', say('incomes.addAnother'));
-    await click(user, 'radio', say('income.wage'));
-    await click(user, 'button', say('action.continue'));
-    await user.type(screen.getByRole('textbox', { name: say('income.amount.month') }), '500');
+    const addWage = async (amount: string): Promise<void> => {
+      await click(user, 'button', say('incomes.addAnother'));
+      await click(user, 'radio', say('income.wage'));
+      await click(user, 'button', say('action.continue'));
+      await user.type(screen.getByRole('textbox', { name: say('income.amount.month') }), amount);
+    };
+    await addWage('500');
     isBack.atOnce = false;
     await click(user, 'button', say('action.continue'));
     await click(user, 'button', say('action.continue'));
     for (const now of late) now();
     isBack.atOnce = true;
-    await screen.findByRole('button', { name: say('incomes.addAnother') });
-    await click(user, 'button', say('incomes.addAnother'));
-    await click(user, 'radio', say('income.wage'));
-    await click(user, 'button', say('action.continue'));
-    await user.type(screen.getByRole('textbox', { name: say('income.amount.month') }), '20');
+    await addWage('20');
     await click(user, 'button', say('action.continue'));
     await click(user, 'button', say('action.continue'));
     expect(heard).toHaveBeenCalledExactlyOnceWith([

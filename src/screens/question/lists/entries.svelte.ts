@@ -3,7 +3,7 @@ export class Entries<Entry> {
   list = $state.raw<readonly Entry[]>([]);
   /** Whether "none" was the answer before. */
   readonly wereNone: boolean;
-  #changing = $state<number | null>(null);
+  #changing: number | null = null;
 
   constructor(given: readonly Entry[] | undefined) {
     this.list = given ?? [];
