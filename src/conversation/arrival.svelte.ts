@@ -14,6 +14,7 @@ export class Arrival {
   /** Asks once more for what did not arrive; nothing when it is over. */
   private retry: (() => void) | undefined;
   private pause = 0;
+  /** Until the sign that it is on its way, then until it is asked for again. */
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether it is asked for by itself: what is said of it then stays until it is here. */
   private isQuiet = false;
@@ -22,17 +23,18 @@ export class Arrival {
   async of(fetch: () => Promise<unknown>, again: () => void): Promise<boolean> {
     clearTimeout(this.timer);
     this.retry = again;
-    const isLast = (): boolean => this.retry === again;
-    const isQuiet = this.isQuiet;
-    const sign = setTimeout(() => {
-      if (isLast() && !isQuiet) this.state = 'coming';
-    }, moment);
+    if (!this.isQuiet) this.timer = setTimeout(() => (this.state = 'coming'), moment);
     const missing = await fetch().then(() => undefined, missingWhy);
-    clearTimeout(sign);
-    if (!isLast()) return false;
+    if (this.retry !== again) return false;
+    clearTimeout(this.timer);
     this.state = missing;
-    if (missing) this.timer = setTimeout(() => this.byItself(), (this.pause = longerPause(this.pause)));
-    else this.pause = 0;
+    this.pause = missing ? longerPause(this.pause) : 0;
+    if (missing)
+      this.timer = setTimeout(() => {
+        this.isQuiet = true;
+        again();
+        this.isQuiet = false;
+      }, this.pause);
     return !missing;
   }
 
@@ -41,15 +43,9 @@ export class Arrival {
     if (this.state && this.state !== 'coming') this.retry?.();
   }
 
-  /** Nothing is heard any more of what is on its way. */
+  /** Nothing is heard any more of what is on its way, and it is not asked for again. */
   stop(): void {
-    this.retry = undefined;
+    this.retry = this.state = undefined;
     clearTimeout(this.timer);
-  }
-
-  private byItself(): void {
-    this.isQuiet = true;
-    this.retry?.();
-    this.isQuiet = false;
   }
 }

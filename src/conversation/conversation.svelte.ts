@@ -80,6 +80,11 @@ export class Conversation {
     this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
   }
 
+  /** Something else was chosen: the first answer, if it is still waiting to be taken, is not meant any more. */
+  reconsider(): void {
+    if (!this.#isRestHere) this.arrival.stop();
+  }
+
   /** Answers from a file, told anew from the start in the place of all that was said; the review shows them for checking. */
   async retell(onDate: IsoDate, events: readonly AnswerEvent[]): Promise<boolean> {
     const again = (): void => void this.retell(onDate, events);

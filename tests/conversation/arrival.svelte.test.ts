@@ -1,9 +1,14 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Arrival } from '../../src/conversation/arrival.svelte';
+import { Conversation } from '../../src/conversation/conversation.svelte';
+import { startMachine } from '../../src/conversation/start-machine';
+import { loadPart } from '../../src/i18n';
+import { isoDate } from '../../src/kernel/iso-date';
 
 const lost = (): Promise<never> => Promise.reject(new TypeError('no network'));
 const here = (): Promise<void> => Promise.resolve();
 
+beforeAll(() => loadPart('interview'));
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -81,3 +86,23 @@ test('of two things asked for one after the other the later one counts, and afte
   await vi.advanceTimersByTimeAsync(60_000);
   expect(asked.times).toBe(1);
 });
+
+test.each([true, false])(
+  'what was chosen first is not taken after something else was chosen: %s',
+  async (isChosen) => {
+    const ways = [lost, () => Promise.resolve({ startMachine })];
+    const talk = new Conversation(isoDate('2026-11-26'), null, () => ways.shift()?.() ?? lost());
+    talk.tell({ type: 'check.started' });
+    await talk.answer('residence', 'home');
+    expect(talk.arrival.state).toBe('unreachable');
+    if (isChosen) talk.reconsider();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(talk.arrival.state).toBeUndefined();
+    expect(talk.wizard.answers).toEqual(isChosen ? {} : { residence: 'home' });
+    if (isChosen) await talk.answer('residence', 'abroad');
+    expect(talk.wizard.answers).toEqual({ residence: isChosen ? 'abroad' : 'home' });
+    // From now on all is here, and nothing that is chosen later ends what is on its way.
+    talk.reconsider();
+    talk.stop();
+  },
+);
