@@ -124,9 +124,9 @@ describe('the law stands in its tables only', () => {
       'what-if/earnings-curve.ts: 500_00': 'a step of the drawing',
       'what-if/earnings-curve.ts: 50_00': 'a step of the drawing',
       'rules/resources/exact.ts: 10_000': 'the four decimals of a percentage',
+      'offline/longer-pause.ts: 3_000': 'three seconds until a part is asked for again',
       'rules/resources/exact.ts: 100_000_000_00': 'far above every rate, so that sums stay exact',
       'screens/report/what-if/earnings-scale.ts: 200_00': 'a step of the drawing',
-      'ui/coming.svelte.ts: 3_000': 'milliseconds until something is asked for again',
       'what-if/search.ts: 100_000_00': 'pay far above every rate, where the search ends',
       'what-if/search.ts: 500_00': 'a step of the search',
     };
