@@ -12,13 +12,13 @@ export interface Entry {
   readonly text: string;
 }
 
-/** Every text of every part, in one language. */
+/** Every text of every part, in one language, as it is read: a place where a word may break is no part of the word. */
 export async function entriesIn(language: Language): Promise<readonly Entry[]> {
   const perPart = await Promise.all(
     parts.map(async (part) =>
       Object.entries(await dictionary(part, language))
         .filter(([key]) => key !== 'default')
-        .map(([key, text]) => ({ language, part, key, text })),
+        .map(([key, text]) => ({ language, part, key, text: text.replaceAll('\u00AD', '') })),
     ),
   );
   return perPart.flat();

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { tags } from '../axe';
 import { applyStyle, hardToHit, hiddenFocus, lowContrastInSvg, overflowing } from './in-page';
+import { tornWords } from './torn-words';
 
 /** Own bars: what a thumb hits (success criterion 2.5.5), and how far from the next one. */
 const thumb = { size: 44, apart: 8 };
@@ -24,6 +25,7 @@ const markup = new HtmlValidate({
 export async function audit(page: Page): Promise<readonly string[]> {
   return [
     ...(await page.evaluate(overflowing)),
+    ...(await page.evaluate(tornWords)),
     ...(await page.evaluate(hardToHit, thumb)),
     ...(await page.evaluate(hiddenFocus)),
     ...(await moving(page)),
