@@ -52,7 +52,7 @@ function section(heading: string): string {
 }
 
 /** The cells of each row below a rule of dashes. */
-function rowsOf(text: string): readonly (readonly string[])[] {
+export function rowsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split('\n').filter((line) => line.startsWith('|'));
   const rule = lines.findIndex((line) => /^\|[\s|:-]+\|$/.test(line));
   return lines.slice(rule + 1).map((line) =>
