@@ -6,7 +6,12 @@ export default defineConfig({
     environment: 'node',
     // As for the other unit tests: a busy machine is slow.
     testTimeout: 120_000,
-    include: ['tests/vectors.test.ts', 'tests/{kernel,data,rules,interview,conversation}/**/*.test.ts'],
+    include: [
+      'tests/vectors.test.ts',
+      'tests/{kernel,data,rules,interview,conversation}/**/*.test.ts',
+      // Amounts worked out in another way than the law's.
+      'tests/what-if/{decision,equity}.test.ts',
+    ],
     exclude: [
       // Random.
       'tests/rules/properties*.test.ts',

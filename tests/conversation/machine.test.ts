@@ -172,11 +172,61 @@ describe('facts of the file', () => {
   test('can be taken back', () => {
     const cleared = send(noted(), { type: 'answer.withdrawn', question: 'appliedOn' });
     expect('appliedOn' in cleared.context.heard).toBe(false);
+    expect(cleared.context.skipped).toEqual(reporting().context.skipped);
+  });
+  test('what a file brings that was not worth asking counts, and leads nowhere', () => {
+    const brought = give(asking(), { question: 'detention', answer: 'prison' });
+    expect([brought.value, brought.context.heard]).toEqual(['asking', { detention: 'prison' }]);
+    expect(currentQuestion(brought.context)).toBe(currentQuestion(asking().context));
+  });
+  test('an answer of the conversation is not taken on the result, where it would have to be asked again', () => {
+    const report = give(reporting(), { question: 'age', answer: 40 });
+    expect(report.context.heard).toEqual(reporting().context.heard);
   });
   test('another day brings another law', () => {
     const earlier = send(reporting(), { type: 'day.chosen', onDate: isoDate('2025-02-01') });
     expect(assessmentOf(earlier.context).estimates[0]?.perMonth.high).toBe(1_314_20);
     expect(assessmentOf(reporting().context).estimates[0]?.perMonth.high).toBe(1_340_47);
+  });
+});
+
+describe('on the page of all questions', () => {
+  const page = (): WizardSnapshot => send(fresh(), { type: 'overview.opened' });
+
+  test('answers come in any order, and the conversation goes on behind them', () => {
+    expect(page().value).toBe('overviewing');
+    const given = give(give(page(), { question: 'work', answer: 'working' }), {
+      question: 'age',
+      answer: 30,
+    });
+    expect(given.value).toBe('overviewing');
+    expect(given.context.heard).toEqual({ work: 'working', age: 30 });
+    const skipped = send(given, { type: 'question.skipped', question: 'commune' });
+    expect(skipped.context.skipped).toEqual(['commune']);
+    const resumed = send(skipped, { type: 'check.resumed' });
+    expect(resumed.value).toBe('asking');
+    expect(resumed.context.heard).toEqual(given.context.heard);
+  });
+
+  test('it opens from the questions, the review and the result, and loses nothing', () => {
+    for (const before of [asking(), reviewing(), reporting()]) {
+      const opened = send(before, { type: 'overview.opened' });
+      expect(opened.value).toBe('overviewing');
+      expect(answersOf(opened.context)).toEqual(answersOf(before.context));
+    }
+  });
+
+  test('a question that is not on the path takes no answer, and is not left open', () => {
+    expect(give(page(), { question: 'custody', answer: 'full' }).context.heard).toEqual({});
+    expect(send(page(), { type: 'question.skipped', question: 'custody' }).context.skipped).toEqual([]);
+  });
+
+  test('an answer that is taken away is asked for again; a commune that the result asks for is not', () => {
+    const given = give(page(), { question: 'age', answer: 30 });
+    const taken = send(given, { type: 'answer.withdrawn', question: 'age' });
+    expect([taken.context.heard, taken.context.skipped]).toEqual([{}, []]);
+    const left = send(page(), { type: 'answer.withdrawn', question: 'commune' });
+    expect(left.context.skipped).toEqual(['commune']);
   });
 });
 

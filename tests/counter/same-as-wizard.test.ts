@@ -96,20 +96,3 @@ describe(`${situations} situations, one question at a time and all at once`, () 
     }
   });
 });
-
-describe('on the page of all questions', () => {
-  const page = send(fresh(isoDate('2026-03-02')), { type: 'overview.opened' });
-
-  test('a question that is not on the path takes no answer', () => {
-    const event: WizardEvent = { type: 'answer.given', question: 'custody', answer: 'full' };
-    expect(send(page, event).context.heard).toEqual({});
-  });
-
-  test('an answer that is taken away is asked for again; a commune that the result asks for is not', () => {
-    const given = send(page, { type: 'answer.given', question: 'age', answer: 30 });
-    const taken = send(given, { type: 'answer.withdrawn', question: 'age' });
-    expect([taken.context.heard, taken.context.skipped]).toEqual([{}, []]);
-    const left = send(page, { type: 'answer.withdrawn', question: 'commune' });
-    expect(left.context.skipped).toEqual(['commune']);
-  });
-});

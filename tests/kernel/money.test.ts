@@ -101,6 +101,24 @@ describe('rounding is named, and means the same below zero', () => {
     expect(scale(year(-1), { of: 1, by: 2 }, 'halfUp')).toBe(-1);
   });
 
+  /** Whose product no number holds exactly: two thirds of it are 6,004,799,503,160,660 and two thirds of one more. */
+  const huge = 9_007_199_254_740_991;
+  const beyond: readonly [Rounding, number, { of: number; by: number }, number][] = [
+    ['down', huge, { of: 2, by: 3 }, 6_004_799_503_160_660],
+    ['up', huge, { of: 2, by: 3 }, 6_004_799_503_160_661],
+    ['halfUp', huge, { of: 2, by: 3 }, 6_004_799_503_160_661],
+    ['down', -huge, { of: 2, by: 3 }, -6_004_799_503_160_661],
+    ['up', -huge, { of: 2, by: 3 }, -6_004_799_503_160_660],
+    ['halfUp', -huge, { of: 2, by: 3 }, -6_004_799_503_160_661],
+    ['down', huge - 1, { of: 2, by: 3 }, 6_004_799_503_160_660],
+    ['up', huge - 1, { of: 2, by: 3 }, 6_004_799_503_160_660],
+    ['halfUp', huge, { of: 3, by: 6 }, 4_503_599_627_370_496],
+    ['halfUp', -huge, { of: 3, by: 6 }, -4_503_599_627_370_496],
+  ];
+  test.each(beyond)('%s of %d times %o, beyond what a number holds', (rounding, amount, part, result) => {
+    expect(scale(year(amount), part, rounding)).toBe(result);
+  });
+
   test('no product is a fraction on the way', () =>
     expect(scale(year(9_007_199_254_740_991), { of: 17_758, by: 17_758 }, 'halfUp')).toBe(
       9_007_199_254_740_991,

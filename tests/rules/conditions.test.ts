@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerId, Answers } from '../../src/contract/situation';
-import { conditions, documents, statuses } from '../../src/contract/values';
+import { conditions, documents, statuses, works } from '../../src/contract/values';
 import { isoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { assess } from '../../src/rules/assess';
@@ -311,6 +311,19 @@ describe('why each condition came out as it did', () => {
     expect(reasonOf({ status: 'otherForeigner', document: 'b' })).toBe('cardB');
     expect(reasonOf({ status: 'temporaryProtection', document: 'none' })).toBe('temporaryNotRegistered');
     expect(reasonOf({})).toBe('unanswered');
+  });
+  test('status: a worker of the EU who says of today that it is something else has stopped working', () => {
+    const reasonOf = (answers: Answers) =>
+      status({ status: 'euCitizen', euPurpose: 'worker', ...answers }, onDate).finding.reason;
+    for (const [document, still, before] of [
+      ['eu', 'euWorker', 'euWorkerBefore'],
+      ['annex19', 'workerNoCard', 'workerBeforeNoCard'],
+    ] as const) {
+      for (const work of [undefined, 'working', 'selfEmployed'] as const)
+        expect(reasonOf({ document, ...(work && { work }) }), work).toBe(still);
+      for (const work of works.filter((one) => one !== 'working' && one !== 'selfEmployed'))
+        expect(reasonOf({ document, work }), work).toBe(before);
+    }
   });
   test('the bill that would change an outcome goes with the assessment, and none where none would', () => {
     expect(assess({ ...plain, status: 'refugee' }, onDate).bill).toBe('protection');
