@@ -29,6 +29,8 @@ if (window.top === window.self) {
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new NoPlace('the page has no place for the application');
+  // The document hears every press as well. If this element did, screen readers would call each heading in it clickable.
+  target.addEventListener = () => undefined;
   followTranslator(document.documentElement);
   const mode = modeOf(page.dataset['mode']);
   if (mode === 'kiosk' && import.meta.env.MODE !== 'single') {
