@@ -9,6 +9,8 @@ const browser = 'tests/browser/**/*.test.ts';
 const engines = 'tests/engines/*.test.ts';
 /** Run by hand, for hours: `npm run test:offline`. */
 const long = 'tests/long/**/*.test.ts';
+/** A real screen reader, run by hand: `npm run test:orca`. */
+const orca = 'tests/orca/*.test.ts';
 
 /** Minutes each: begun last, they would keep one worker busy and the other idle. */
 const longest = /tests\/(?:recipes|transcripts|interviews)/;
@@ -38,7 +40,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
-          exclude: [...views, browser, engines, long],
+          exclude: [...views, browser, engines, long, orca],
           // Properties over random situations take their time on a busy machine.
           testTimeout: 120_000,
         },
@@ -90,6 +92,16 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           env: { NODE_ENV: 'production' },
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'orca',
+          environment: 'node',
+          include: [orca],
+          globalSetup: ['tests/engines/global-setup.ts'],
+          env: { NODE_ENV: 'production' },
+          testTimeout: 1_200_000,
         },
       },
     ],

@@ -34,8 +34,10 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'layout.css.prefers-color-scheme.content-override': 1,
 };
 
-/** Starts a Firefox in a profile of its own. */
-export async function startFirefox(browser: string): Promise<Session> {
+/**
+ * Starts a Firefox in a profile of its own: without a window, or with one on the display of the environment that is given.
+ */
+export async function startFirefox(browser: string, windowed?: NodeJS.ProcessEnv): Promise<Session> {
   const { folder, remove } = home('firefox');
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -43,11 +45,18 @@ export async function startFirefox(browser: string): Promise<Session> {
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
   const child = launch(
     browser,
-    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', folder],
+    [
+      ...(windowed ? [] : ['--headless']),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      folder,
+    ],
     {
       stdio: 'ignore',
       env: {
-        ...process.env,
+        ...(windowed ?? process.env),
         HOME: folder,
         TZ: 'Europe/Brussels',
         MOZ_HEADLESS_WIDTH: '2000',

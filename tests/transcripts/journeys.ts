@@ -2,7 +2,7 @@ import type { Answers } from '../../src/contract/situation';
 import { questionOf } from '../../src/interview/catalogue';
 import { path } from '../../src/interview/path';
 import type { QuestionId } from '../../src/interview/sections/question';
-import { isoDate } from '../../src/kernel/iso-date';
+import { isoDate, type IsoDate } from '../../src/kernel/iso-date';
 import { cents } from '../../src/kernel/money';
 import { plainAnswer, plainInterview, together } from '../people/plain';
 
@@ -21,13 +21,14 @@ export interface Heard {
 
 type Own = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
 
-/** From the first question to the last; each journey meets another kind of screen. */
-export const journeys: readonly Heard[] = [
+/** From the first question to the last, on a day; each journey meets another kind of screen. */
+export const journeysOn = (day: IsoDate): readonly Heard[] => [
   {
     name: 'alone-without-income',
     acts: [
       'start',
       ...acts(
+        day,
         {},
         {
           residence: ['continue', 'residence = home'],
@@ -43,6 +44,7 @@ export const journeys: readonly Heard[] = [
     acts: [
       'start',
       ...acts(
+        day,
         {
           age: 24,
           status: 'familyOfBelgian',
@@ -86,6 +88,7 @@ export const journeys: readonly Heard[] = [
     acts: [
       'start',
       ...acts(
+        day,
         { residence: 'homeless', hosted: 'no', age: 40, status: 'noLegalStay' },
         {
           residence: ['residence = homeless'],
@@ -100,9 +103,12 @@ export const journeys: readonly Heard[] = [
   },
 ];
 
+/** The same on the day of the transcripts. */
+export const journeys = journeysOn(today);
+
 /** What is done at each question on the way of these answers: what is written down for it, or its plain answer. */
-function acts(answers: Answers, own: Own, last?: QuestionId): readonly string[] {
-  const asked = path(together(plainInterview(today, answers)), today);
+function acts(day: IsoDate, answers: Answers, own: Own, last?: QuestionId): readonly string[] {
+  const asked = path(together(plainInterview(day, answers)), day);
   const upTo = last === undefined ? asked.length : asked.indexOf(last) + 1;
   return asked.slice(0, upTo).flatMap((id) => own[id] ?? [plainly(id)]);
 }

@@ -1,0 +1,78 @@
+import type { Session } from '../engines/session';
+import { silence, type ScreenReader } from './screen-reader';
+
+/** Keys by the signs that WebDriver gives them, as X names them. */
+const names: Readonly<Record<string, string>> = {
+  '\uE004': 'Tab',
+  '\uE007': 'Return',
+  '\uE013': 'Up',
+  '\uE015': 'Down',
+  '\uE009': 'ctrl',
+  ' ': 'space',
+  ',': 'comma',
+  '.': 'period',
+};
+
+interface Keys {
+  readonly actions: readonly [
+    { readonly actions: readonly { readonly type: string; readonly value: string }[] },
+  ];
+}
+
+/** Somebody with a screen reader and a keyboard: what is done and what is then said, a line each. */
+export class Listener {
+  readonly #reader: ScreenReader;
+  readonly #written: string[] = [];
+  /** Where the last act stands among what is written. */
+  #act = 0;
+
+  constructor(reader: ScreenReader) {
+    this.#reader = reader;
+  }
+
+  /** A line for what is done next. */
+  note(act: string): void {
+    this.#act = this.#written.push('', `> ${act}`);
+  }
+
+  /** Writes down what was said since, up to a silence of so many milliseconds, and gives it. */
+  async listen(upTo: number = silence.key): Promise<readonly string[]> {
+    const said = await this.#reader.heard(upTo);
+    this.#written.push(...said);
+    return said;
+  }
+
+  /** Has the screen read from where the reader stands to its end: the key "plus" of the number keys. */
+  async readOn(): Promise<readonly string[]> {
+    this.#written.push('', '  + (read on)');
+    await this.#reader.press('KP_Add');
+    return this.listen(silence.page);
+  }
+
+  /** A browser whose keys are pressed on the keyboard, where the screen reader hears them, and listened to one by one. */
+  atKeyboard(session: Session): Session {
+    return {
+      ...session,
+      send: async (command, parameters) => {
+        if (command !== 'act') return session.send(command, parameters);
+        const [{ actions }] = (parameters as unknown as Keys).actions;
+        const pressed = actions.filter(({ type }) => type === 'keyDown');
+        const key = pressed.map(({ value }) => names[value] ?? value).join('+');
+        this.#written.push(`  [${key}]`);
+        await this.#reader.press(key);
+        await this.listen();
+        return undefined;
+      },
+    };
+  }
+
+  /** What was said since the last act that was noted. */
+  lately(): string {
+    return this.#written.slice(this.#act).join('\n');
+  }
+
+  /** All that was done and said. */
+  whole(): string {
+    return `${this.#written.join('\n').trim()}\n`;
+  }
+}

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { findProgram } from '../../scripts/tools/engines.mjs';
+import { openDisplay } from '../engines/display';
+import { end, home, launch } from '../engines/processes';
+import { pause, untilThere } from '../engines/session';
+import { openVoice } from './voice';
+
+/** What to install, in one line. */
+const advice = 'On Debian: apt-get install orca at-spi2-core dbus xdotool openbox xvfb firefox-esr';
+
+/** Nothing said for this long, in milliseconds, and the reader has come to its end: after a key, and after a page has come. */
+export const silence = { key: 600, page: 1_500 };
+
+/** The screen reader of GNOME, with a bus and a display of its own, and everything it says. */
+export interface ScreenReader {
+  /** What a browser needs in its environment to be read. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Waits until nothing more is said, and gives what was said since it was last asked, a line each. */
+  heard(silence: number): Promise<readonly string[]>;
+  /** Presses keys as a keyboard would, by their names in X: `Tab`, `ctrl+a`. */
+  press(key: string): Promise<void>;
+  close(): void;
+}
+
+/** Starts Orca in a language. @throws {Error} when something it needs is not installed */
+export async function startScreenReader(language: string): Promise<ScreenReader> {
+  const started: ChildProcess[] = [];
+  const { folder, remove } = home('orca');
+  mkdirSync(join(folder, 'run'), { mode: 0o700 });
+  const voice = await openVoice();
+  const display = await openDisplay({ ...process.env, DISPLAY: undefined });
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    HOME: folder,
+    XDG_RUNTIME_DIR: join(folder, 'run'),
+    DISPLAY: display.name,
+    GNOME_ACCESSIBILITY: '1',
+    SPEECHD_ADDRESS: voice.address,
+    LANG: 'C.UTF-8',
+    // Its own words, "heading" and "button", in the language of whoever listens.
+    LANGUAGE: language,
+  };
+  const begin = (name: string, args: readonly string[], stdio: 'ignore' | 'pipe' = 'ignore') => {
+    const child = launch(program(name), args, { env, stdio: ['ignore', stdio, 'ignore'] });
+    started.push(child);
+    return child;
+  };
+
+  env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(
+    begin('dbus-daemon', ['--session', '--nofork', '--print-address=1'], 'pipe'),
+  );
+  begin('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
+  begin('openbox', []);
+  begin('orca', ['--replace']);
+  await untilThere('Orca', () => (voice.said.length > 0 ? true : undefined), 60_000);
+
+  let told = 0;
+  return {
+    env,
+    async heard(silence) {
+      for (let count = -1; count !== voice.said.length;) {
+        count = voice.said.length;
+        await pause(silence);
+      }
+      const news = voice.said.slice(told);
+      told = voice.said.length;
+      return news;
+    },
+    async press(key) {
+      const child = begin('xdotool', ['key', '--clearmodifiers', key]);
+      await new Promise((resolve) => child.once('exit', resolve));
+    },
+    close() {
+      for (const child of started.reverse()) end(child);
+      voice.close();
+      display.close();
+      remove();
+    },
+  };
+}
+
+function program(name: string): string {
+  const found = name.startsWith('/') ? (existsSync(name) ? name : undefined) : findProgram(process.env, name);
+  if (found === undefined) throw new Error(`${name} is not here. ${advice}`);
+  return found;
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (data: Buffer) => {
+      text += data.toString();
+      if (text.includes('\n')) resolve(text.split('\n', 1)[0] ?? '');
+    });
+    child.once('exit', () => reject(new Error('the bus does not start')));
+  });
+}
