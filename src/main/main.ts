@@ -29,8 +29,6 @@ if (window.top === window.self) {
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new NoPlace('the page has no place for the application');
-  // The document hears every press as well. If this element did, screen readers would call each heading in it clickable.
-  target.addEventListener = () => undefined;
   followTranslator(document.documentElement);
   const mode = modeOf(page.dataset['mode']);
   if (mode === 'kiosk' && import.meta.env.MODE !== 'single') {
@@ -50,6 +48,8 @@ async function start(): Promise<void> {
 }
 
 function open(target: HTMLElement, mode: Mode): void {
+  // The document hears every press as well. If this element did, screen readers would call each heading in it clickable.
+  target.addEventListener = () => undefined;
   let running: ReturnType<typeof mount> | undefined;
   if (target.hasAttribute('data-still')) hydrateScreen(target, (hasBegun) => begin({ hasBegun }, true));
   else begin({});

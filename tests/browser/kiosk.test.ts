@@ -7,7 +7,7 @@ import { test } from './harness';
 import { finger } from './input-methods';
 import { meansOf } from './means';
 import { everybody } from './personas';
-import { backHome, fingerOnKeys, finish, panels, stepUp } from './unattended';
+import { backHome, drawnPanels, fingerOnKeys, finish, panels, stepUp } from './unattended';
 import { begin, walk } from './walk';
 
 const someone = everybody.find(({ situation }) => Array.isArray(situation.answers['incomes']))?.situation;
@@ -110,7 +110,7 @@ describe('a screen in a lobby', () => {
     expect(refused).toEqual([]);
   });
 
-  test.for(panels)(
+  test.for(drawnPanels('keys'))(
     'has keys that never cover the field they fill, at $width × $height',
     async (viewport, { visit }) => {
       const page = await visit({ ...lobby, viewport });
@@ -133,7 +133,7 @@ describe('a screen in a lobby', () => {
     },
   );
 
-  test.for(panels)(
+  test.for(drawnPanels('way on'))(
     'leaves the way on free beneath its keys on the longest screens, at $width × $height',
     async (viewport, { visit }) => {
       const [owner] = meansOf;

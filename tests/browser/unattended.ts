@@ -1,5 +1,6 @@
 import { finger, type Hand } from './input-methods';
 import type { Tab } from './tab';
+import { draw } from '../sample';
 
 /** The screens that stand in lobbies. */
 export const panels = [
@@ -7,6 +8,11 @@ export const panels = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 800 },
 ] as const;
+
+/** The screen that a commit draws for a check; all of them in the whole. */
+export function drawnPanels(check: string): readonly (typeof panels)[number][] {
+  return draw(panels, ({ width, height }) => `${check} ${width} ${height}`, 1);
+}
 
 /** A visitor steps up: wakes the screen and chooses a language. */
 export async function stepUp(page: Tab, language: 'fr' | 'nl' = 'fr'): Promise<void> {

@@ -4,7 +4,7 @@ import { faults } from '../browser/axe';
 import { compare } from '../browser/compare';
 import { expectedOf } from '../browser/expected';
 import { everybody } from '../browser/personas';
-import { backHome, fingerOnKeys, finish, panels, stepUp } from '../browser/unattended';
+import { backHome, drawnPanels, fingerOnKeys, finish, stepUp } from '../browser/unattended';
 import { walk } from '../browser/walk';
 import { pause } from './session';
 import { during, type EngineName } from './start';
@@ -14,7 +14,7 @@ const answers = someone?.situation.answers ?? {};
 
 /** A screen in a lobby, from one visitor to the next. */
 export function describeKiosk(engine: EngineName): void {
-  describe.each(panels)('a screen in a lobby, $width × $height', (panel) => {
+  describe.each(drawnPanels(engine))('a screen in a lobby, $width × $height', (panel) => {
     test('is worked with fingers alone, and knows nothing of the visitor afterwards', async () => {
       await during(
         engine,
