@@ -141,7 +141,7 @@ async function printed(page: Page) {
   return paper;
 }
 
-/** Without spaces: where a line breaks, a printed text has lost one or gained one. */
+/** Without spaces and hyphens, soft ones too: where a line breaks, a printed text has lost one or gained one. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s\u00AD\u2010-]+/g, '');
 }
