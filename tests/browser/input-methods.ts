@@ -23,7 +23,7 @@ async function pressBeside(page: Tab, control: string, clickCount = 1): Promise<
 }
 
 /** Longer than a second press at one place has no effect, in milliseconds. */
-const aMoment = 1_100;
+export const aMoment = 1_100;
 
 /** Chooses; once more where nothing came of it, since the press before may have fallen on the same place a moment ago. */
 async function choose(page: Tab, control: string): Promise<void> {
