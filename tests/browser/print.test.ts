@@ -1,9 +1,9 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/i18n/language';
 import { drawnLanguages, shareOf } from '../share';
 import { test } from './harness';
+import { isOn, plain, printed } from './paper';
 import { everybody } from './personas';
 import { walk, type Answers } from './walk';
 
@@ -119,29 +119,7 @@ async function compare(page: Page): Promise<void> {
   expect([heading.length, outcomes.length, questions.length]).toEqual([1, 7, 12]);
   expect(amounts.length).toBeGreaterThan(0);
   const all = [...heading, ...amounts, ...outcomes, ...lines, ...questions];
-  expect(all.filter((words) => !paper.text.includes(plain(words)))).toEqual([]);
+  expect(all.filter((words) => !isOn(paper.text, words))).toEqual([]);
   expect(paper.pages).toBeLessThanOrEqual(mostPages);
   expect(paper.isTagged).toBe(true);
-}
-
-/** What comes out of the printer, read back. */
-async function printed(page: Page) {
-  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const texts = await Promise.all(
-    Array.from({ length: file.numPages }, async (_, index) => {
-      const { items } = await (await file.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    }),
-  );
-  const mark: unknown = await file.getMarkInfo();
-  const isTagged = typeof mark === 'object' && mark !== null && 'Marked' in mark && mark.Marked === true;
-  const paper = { pages: file.numPages, text: plain(texts.join(' ')), isTagged };
-  await file.destroy();
-  return paper;
-}
-
-/** Without spaces and hyphens, soft ones too: where a line breaks, a printed text has lost one or gained one. */
-function plain(text: string): string {
-  return text.replace(/[\s\u00AD\u2010-]+/g, '');
 }

@@ -17,8 +17,8 @@ export const silence = { key: 600, page: 1_500 };
 export interface ScreenReader {
   /** What a browser needs in its environment to be read. */
   readonly env: NodeJS.ProcessEnv;
-  /** Waits until nothing more is said, and gives what was said since it was last asked, a line each. */
-  heard(silence: number): Promise<readonly string[]>;
+  /** Waits until nothing is said for so many milliseconds, and gives what was said since it was last asked, a line each. */
+  heard(upTo: number): Promise<readonly string[]>;
   /** Presses keys as a keyboard would, by their names in X: `Tab`, `ctrl+a`. */
   press(key: string): Promise<void>;
   close(): void;
@@ -59,10 +59,10 @@ export async function startScreenReader(language: string): Promise<ScreenReader>
   let told = 0;
   return {
     env,
-    async heard(silence) {
+    async heard(upTo) {
       for (let count = -1; count !== voice.said.length;) {
         count = voice.said.length;
-        await pause(silence);
+        await pause(upTo);
       }
       const news = voice.said.slice(told);
       told = voice.said.length;
