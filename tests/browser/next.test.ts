@@ -52,7 +52,7 @@ const withoutDialog = (page: Page): Promise<unknown> =>
     };
   });
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 /** Spaces at the end of a line are the printer's. */
 const dense = (text: string): string => text.replace(/[\s–•]+/g, '');
 
