@@ -55,6 +55,15 @@ describe('a stream of situations, one a line', () => {
     expect(complaints).toEqual(['line 2: expected JSON', `line 3: expected at most ${largestFile} bytes`]);
   });
 
+  test('comes out whole where there is more of it than goes out together, and a line of it longer than that', async () => {
+    const [one = ''] = goodCases.map(textOf);
+    const long = JSON.stringify({ ['é'.repeat(30_000)]: 1 });
+    const alone = (await streamed('ndjson', `${one}\n`)).lines;
+    const { lines } = await streamed('ndjson', `${one}\n`.repeat(300) + `${long}\n${one}\n`, 1_000_000);
+    expect(lines).toHaveLength(302);
+    expect(new Set([...lines.slice(0, 300), ...lines.slice(301)])).toEqual(new Set(alone));
+  });
+
   test('is nothing when it is empty', async () => {
     expect(await streamed('ndjson', '')).toEqual({ code: 0, lines: [], complaints: [] });
   });

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { largestFile, oneLine } from '../../../src/contract';
 import { reasonOf } from '../refusal';
+import { Bytes } from './bytes';
 import type { Dialect } from './dialect';
 import { linesOf } from './lines';
 import { ndjson } from './ndjson';
@@ -42,16 +43,19 @@ async function* answersOf(
   input: AsyncIterable<Uint8Array>,
   dialect: Dialect,
   progress: Progress,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
   let number = 0;
+  const answers = new Bytes();
   for await (const lines of linesOf(input, largestFile)) {
-    const answers: string[] = [];
     for (const line of lines) {
       number += 1;
-      answers.push(number === 1 && dialect.head ? dialect.head(line) : answerOf(line, number));
+      const full = answers.add(number === 1 && dialect.head ? dialect.head(line) : answerOf(line, number));
+      if (full) yield full;
     }
     progress.tell();
-    yield `${answers.join('\n')}\n`;
+    // Nobody who writes line by line waits for the answer to one.
+    const rest = answers.take();
+    if (rest) yield rest;
   }
   if (number === 0 && dialect.head) throw new NoTable('line 1: expected the names of the fields');
 
