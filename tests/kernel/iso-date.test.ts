@@ -34,7 +34,16 @@ describe('a text that is no day', () => {
     '2026-01-00',
     '2026-01-32',
   ];
-  for (const text of [...texts, '0000-01-01', '2026-1-1', ' 2026-01-01', '2026-01-01T00', '20260101', '']) {
+  for (const text of [
+    ...texts,
+    '0000-01-01',
+    '2026-1-1',
+    ' 2026-01-01',
+    '2026-01-01 ',
+    '2026-01-01T00',
+    '20260101',
+    '',
+  ]) {
     test(`"${text}"`, () => {
       expect(isIsoDate(text)).toBe(false);
       expect(() => isoDate(text)).toThrow(NotADay);
