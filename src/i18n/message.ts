@@ -37,10 +37,18 @@ export function fetchPart(part: Part, language: Language): Promise<Dictionary> {
   return coming;
 }
 
+/** What a message with something to fill in has, or with a sign that stands for more than itself. */
+const marks = /[{}']/;
+
 /** A text in a given language, whatever the language of the screen. Throws MissingMessage before its part is there. */
 export function message(language: Language, key: MessageKey, values: Values = {}): string {
+  const text = textOf(language, key);
+  if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
+  // Most say what they are: the library would ask the browser for the language first, for each of them and at length.
+  if (!marks.test(text)) return text;
   const id = `${language}/${key}`;
-  const known = formats.get(id) ?? compile(language, key);
+  const known =
+    formats.get(id) ?? new IntlMessageFormat(text, writingOf(language).tag, undefined, { ignoreTag: true });
   formats.set(id, known);
   return String(known.format({ ...values }));
 }
@@ -81,10 +89,4 @@ export class MissingMessage extends Error {
 export function textOf(language: Language, key: string): string | undefined {
   const text = texts[language]?.[key];
   return typeof text === 'string' ? text : undefined;
-}
-
-function compile(language: Language, key: MessageKey): IntlMessageFormat {
-  const text = textOf(language, key);
-  if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
-  return new IntlMessageFormat(text, writingOf(language).tag, undefined, { ignoreTag: true });
 }
