@@ -22,6 +22,18 @@ import type * as I18n from './src/i18n';
 /** One file for all that the first question waits for: one way there and back on a slow line, and packed as one. */
 const firstQuestion = { name: 'first', tags: ['$initial' as const], test: /^(?!.*before-app)/ };
 
+/** The law, its tables and the field of a day: what the page of the rules shows too, without any other question. */
+const law = {
+  name: 'law',
+  test: /\/src\/(?:kernel|data|rules|i18n\/parse)\/|\/(?:read-day\.ts|DayInputs\.svelte)/,
+};
+
+/** What is fetched while the first question is read: many small files would each ask the line for a way there and back. */
+const otherQuestions = {
+  name: 'questions',
+  test: /\/(?:app\/later-screens\.ts|question\/later-fields\.ts|ui\/ListenButton\.svelte)$/,
+};
+
 /**
  * Relative addresses, so that the pages work in any folder of any host; written for the browsers that package.json names. The mode
  * `single` puts everything into one file. `LANGUAGES=fr,de` leaves the other languages out.
@@ -70,7 +82,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         checks: { bundlerTimings: false },
         // Fields are set like any property where a browser knows no fields: shorter, and all that is asked of them.
         transform: { assumptions: { setPublicClassFields: true } },
-        output: { codeSplitting: isSingle ? false : { groups: [firstQuestion] } },
+        output: { codeSplitting: isSingle ? false : { groups: [firstQuestion, law, otherQuestions] } },
       },
     },
   };

@@ -1,4 +1,3 @@
-/** The machine with the law, and what comes after the questions, which nobody meets first; one file, fetched while the first question is read. */
+/** What the second question needs beside its field: the machine with the law; and the day, where the device has a wrong one. */
 export { startMachine } from '../conversation';
 export { DayQuestion } from '../fields';
-export { default as AfterQuestions } from './AfterQuestions.svelte';

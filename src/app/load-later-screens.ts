@@ -1,9 +1,8 @@
-import { loadPart } from '../i18n';
 import { loadFields } from '../screens/question';
 import { loadOnce } from '../ui';
 
-/** The machine with the law, the review with its words, and the fields of all questions but the first. */
+/** The machine with the law, and the fields of all questions but the first. */
 export const loadLaterScreens = loadOnce(async () => {
-  const [screens] = await Promise.all([import('./later-screens'), loadFields(), loadPart('carry')]);
+  const [screens] = await Promise.all([import('./later-screens'), loadFields()]);
   return screens;
 });

@@ -1,10 +1,11 @@
 import { loadPart, officeLanguages } from '../i18n';
 import { loadFollowUp } from '../screens/follow-up';
-import { loadReport, loadStatement } from './load-screens';
+import { loadAfterQuestions, loadReport, loadStatement } from './load-screens';
 
 /** All that a result needs and its panels, so that none of it can be replaced on the host while somebody answers. */
 export async function loadWhatFollows(): Promise<void> {
   await Promise.allSettled([
+    loadAfterQuestions(),
     loadReport(),
     loadFollowUp(),
     // An office may write in another language than that on the screen.

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadReport } from '../../src/app/load-screens';
+import { loadAfterQuestions, loadReport } from '../../src/app/load-screens';
 import { loadPart, type Language } from '../../src/i18n';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
@@ -19,7 +19,7 @@ vi.mock('../../src/offline/build-info', () => ({
 
 async function open(language: Language, today: string, then = today) {
   const say = await words(language);
-  await Promise.all([loadLaterScreens(), loadReport(), loadPart('interview')]);
+  await Promise.all([loadLaterScreens(), loadAfterQuestions(), loadReport(), loadPart('interview')]);
   let now = isoDate(today);
   render(App, { props: { today: now, clock: () => now, mode: 'phone', entries: null } });
   now = isoDate(then);

@@ -4,6 +4,7 @@ import { get } from 'svelte/store';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { loadLaterScreens } from '../../src/app/load-later-screens';
+import { loadAfterQuestions } from '../../src/app/load-screens';
 import {
   chooseHelp,
   help,
@@ -17,7 +18,7 @@ import {
 import { answerPlainly } from './plain-walk';
 import { plain, spring2026, title, words } from '../screens/question/screen';
 
-beforeAll(() => loadLaterScreens());
+beforeAll(() => Promise.all([loadLaterScreens(), loadAfterQuestions()]));
 afterEach(() => chooseHelp(null));
 
 function open(mode: 'phone' | 'kiosk' = 'phone') {

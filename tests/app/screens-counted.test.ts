@@ -2,6 +2,7 @@ import { render } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { loadLaterScreens } from '../../src/app/load-later-screens';
+import { loadAfterQuestions } from '../../src/app/load-screens';
 import { isoDate } from '../../src/kernel/iso-date';
 import { begin, toReview, type Answers } from '../browser/walk';
 import { ten } from '../people/ten';
@@ -11,7 +12,7 @@ import { thisPage } from './this-page';
 vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
-  await loadLaterScreens();
+  await Promise.all([loadLaterScreens(), loadAfterQuestions()]);
   await words('fr');
 });
 

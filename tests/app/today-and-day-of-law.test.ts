@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadReport } from '../../src/app/load-screens';
+import { loadAfterQuestions, loadReport } from '../../src/app/load-screens';
 import { loadPart } from '../../src/i18n';
 import { loadFollowUp } from '../../src/screens/follow-up/load';
 import { isoDate } from '../../src/kernel/iso-date';
@@ -20,7 +20,13 @@ afterEach(() => {
 
 test('deadlines, letter and calendar go by the day on the device, whichever day the law is taken of', async () => {
   // How fast a machine fetches what comes later must not change what is there.
-  await Promise.all([loadLaterScreens(), loadReport(), loadFollowUp(), loadPart('interview')]);
+  await Promise.all([
+    loadLaterScreens(),
+    loadAfterQuestions(),
+    loadReport(),
+    loadFollowUp(),
+    loadPart('interview'),
+  ]);
   const say = await words('fr');
   window.history.replaceState(null, '');
   const { container } = render(App, { props: { today, mode: 'phone', entries: window.history } });

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { loadLaterScreens } from '../../src/app/load-later-screens';
+import { loadAfterQuestions } from '../../src/app/load-screens';
 import { chooseLanguage, languages, loadPart, type Language } from '../../src/i18n';
 import { parts } from '../../src/i18n/parts';
 import { giverTo } from '../share';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await Promise.all([
     import('../../src/app/later-screens'),
     loadLaterScreens(),
+    loadAfterQuestions(),
     import('../../src/screens/report/ReportView.svelte'),
     import('../../src/screens/report/what-if/WhatIf.svelte'),
     import('../../src/screens/follow-up/panels'),
