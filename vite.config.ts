@@ -82,6 +82,8 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         checks: { bundlerTimings: false },
         // Fields are set like any property where a browser knows no fields: shorter, and all that is asked of them.
         transform: { assumptions: { setPublicClassFields: true } },
+        // A store that nobody reads is nothing: without this, the library of words brings all that it could have been asked for.
+        treeshake: { manualPureFunctions: ['derived'] },
         output: { codeSplitting: isSingle ? false : { groups: [firstQuestion, law, otherQuestions] } },
       },
     },

@@ -1,4 +1,4 @@
-import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
+import { isArgumentElement, isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -7,12 +7,14 @@ const compiled = join(import.meta.dirname, '../../src/i18n/compiled.ts');
 /** The same mark as in `src/i18n/compiled.ts`; a test holds the two together. */
 const mark = '\u0001';
 
-/** A message as it travels: plain text as it is, one with placeholders read by the parser beforehand. */
+/** A message as it travels: words and gaps as they are, one that says more read by the parser beforehand. */
 export function compile(message: string): string {
   const elements = parse(message, { ignoreTag: true, captureLocation: false });
-  return elements.every(isLiteralElement)
-    ? elements.map(({ value }) => value).join('')
-    : mark + JSON.stringify(elements);
+  const bare = elements.map((element) => {
+    if (isArgumentElement(element)) return `{${element.value}}`;
+    return isLiteralElement(element) && !/[{}]/.test(element.value) ? element.value : null;
+  });
+  return bare.includes(null) ? mark + JSON.stringify(elements) : bare.join('');
 }
 
 /** What only the pages without script say: drawn by the build, never fetched by a page. */

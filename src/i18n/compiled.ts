@@ -6,12 +6,18 @@ export * from '@formatjs/icu-messageformat-parser/lib/types';
 /** Stands before a message that the build has read already. No text begins with it. */
 export const mark = '\u0001';
 
+/** A gap in a text, filled with what is given for it. */
+export const gap = /\{(\w+)\}/g;
+
 /**
- * Stands in for the parser in the built pages: there every message with a placeholder was read by the real one beforehand,
- * so that phones need not fetch a parser. What is left is plain text.
+ * Stands in for the parser in the built pages: there every message that says more than its words and gaps was read by the
+ * real one beforehand, so that phones need not fetch a parser.
  */
 export function parse(message: string): MessageFormatElement[] {
-  if (!message.startsWith(mark)) return [{ type: TYPE.literal, value: message }];
   // The build wrote it; the type cannot be seen in the text.
-  return JSON.parse(message.slice(mark.length)) as MessageFormatElement[];
+  if (message.startsWith(mark)) return JSON.parse(message.slice(mark.length)) as MessageFormatElement[];
+  return message
+    .split(gap)
+    .map((value, index) => ({ type: index % 2 === 0 ? TYPE.literal : TYPE.argument, value }) as const)
+    .filter(({ value }) => value !== '');
 }

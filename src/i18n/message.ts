@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { addMessages, dictionary as store } from 'svelte-i18n';
+import { gap } from './compiled';
 import { languages, writingOf, type Language } from './language';
 import { dictionary, type Dictionary, type MessageKey, type Part } from './parts';
 
@@ -37,15 +38,16 @@ export function fetchPart(part: Part, language: Language): Promise<Dictionary> {
   return coming;
 }
 
-/** What a message with something to fill in has, or with a sign that stands for more than itself. */
-const marks = /[{}']/;
+/** What only the library reads: words that are chosen, and signs that stand for more than themselves. */
+const signs = /[{}']/;
 
 /** A text in a given language, whatever the language of the screen. Throws MissingMessage before its part is there. */
 export function message(language: Language, key: MessageKey, values: Values = {}): string {
   const text = textOf(language, key);
   if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
-  // Most say what they are: the library would ask the browser for the language first, for each of them and at length.
-  if (!marks.test(text)) return text;
+  const filled = text.replace(gap, (whole, name: string) => String(values[name] ?? whole));
+  // Most texts are done by now: the library would first ask the browser at length how the language is written.
+  if (!signs.test(filled)) return filled;
   const id = `${language}/${key}`;
   const known =
     formats.get(id) ?? new IntlMessageFormat(text, writingOf(language).tag, undefined, { ignoreTag: true });

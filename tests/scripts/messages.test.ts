@@ -19,8 +19,10 @@ describe('messages read while building', () => {
     }
   });
 
-  test('a plain text travels as it is, one with a placeholder as what was read', () => {
+  test('words and gaps travel as they are, what says more as what was read', () => {
     expect(compile('Quel est votre âge ?')).toBe('Quel est votre âge ?');
+    expect(compile('Plus de {age} ans')).toBe('Plus de {age} ans');
+    expect(compile("Plus de '{age}' ans")).toMatch(`${mark}[{`);
     expect(compile('Encore {count, plural, one {# question} other {# questions}}')).toMatch(`${mark}[{`);
   });
 
