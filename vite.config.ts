@@ -19,13 +19,16 @@ import { oneFile, onlyOwnTexts } from './scripts/build/single-file.ts';
 import { webManifests } from './scripts/build/web-manifest.ts';
 import type * as I18n from './src/i18n';
 
+/** What reads a text that chooses its words. The library of words names it too, for what nobody asks of that one here. */
+const reader = { name: 'reader', test: /\/(?:i18n\/reader\.ts|intl-messageformat\/)/ };
+
 /** One file for all that the first question waits for: one way there and back on a slow line, and packed as one. */
 const firstQuestion = { name: 'first', tags: ['$initial' as const], test: /^(?!.*before-app)/ };
 
-/** The law, its tables and the field of a day: what the page of the rules shows too, without any other question. */
-const law = {
-  name: 'law',
-  test: /\/src\/(?:kernel|data|rules|i18n\/parse)\/|\/(?:read-day\.ts|DayInputs\.svelte)/,
+/** What the questions stand on, and the page of the rules too, which asks none: the law, its tables, the field of a day. */
+const ground = {
+  name: 'ground',
+  test: /\/src\/(?:kernel|data|rules|i18n\/parse)\/|\/read-day\.ts|\/DayInputs\.svelte/,
 };
 
 /** What is fetched while the first question is read: many small files would each ask the line for a way there and back. */
@@ -82,9 +85,11 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         checks: { bundlerTimings: false },
         // Fields are set like any property where a browser knows no fields: shorter, and all that is asked of them.
         transform: { assumptions: { setPublicClassFields: true } },
-        // A store that nobody reads is nothing: without this, the library of words brings all that it could have been asked for.
-        treeshake: { manualPureFunctions: ['derived'] },
-        output: { codeSplitting: isSingle ? false : { groups: [firstQuestion, law, otherQuestions] } },
+        // What nobody reads is nothing: without this, the library of words brings all that it could have been asked for.
+        treeshake: { manualPureFunctions: ['derived', 'monadicMemoize'] },
+        output: {
+          codeSplitting: isSingle ? false : { groups: [reader, firstQuestion, ground, otherQuestions] },
+        },
       },
     },
   };

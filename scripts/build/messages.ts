@@ -7,12 +7,15 @@ const compiled = join(import.meta.dirname, '../../src/i18n/compiled.ts');
 /** The same mark as in `src/i18n/compiled.ts`; a test holds the two together. */
 const mark = '\u0001';
 
-/** A message as it travels: words and gaps as they are, one that says more read by the parser beforehand. */
+/**
+ * A message as it travels: words and gaps as they are, which `src/i18n/message.ts` fills by itself; one that says more, or has
+ * a sign that could, read by the parser beforehand.
+ */
 export function compile(message: string): string {
   const elements = parse(message, { ignoreTag: true, captureLocation: false });
   const bare = elements.map((element) => {
     if (isArgumentElement(element)) return `{${element.value}}`;
-    return isLiteralElement(element) && !/[{}]/.test(element.value) ? element.value : null;
+    return isLiteralElement(element) && !/[{}']/.test(element.value) ? element.value : null;
   });
   return bare.includes(null) ? mark + JSON.stringify(elements) : bare.join('');
 }

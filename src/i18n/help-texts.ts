@@ -1,6 +1,6 @@
 import { addMessages } from 'svelte-i18n';
 import { writingOf, type Language } from './language';
-import { message, type Values } from './message';
+import { fetchReader, message, type Values } from './message';
 import type { Dictionary, MessageKey } from './parts';
 
 const files = import.meta.glob<Dictionary>('../../locales/help/*/*.json', { import: 'default' });
@@ -8,7 +8,8 @@ const files = import.meta.glob<Dictionary>('../../locales/help/*/*.json', { impo
 /** Fetches the texts of help in a language. */
 export async function fetchHelp(language: Language): Promise<void> {
   const own = Object.entries(files).filter(([file]) => file.includes(`/help/${language}/`));
-  for (const words of await Promise.all(own.map(([, fetch]) => fetch()))) addMessages(language, words);
+  const [words] = await Promise.all([Promise.all(own.map(([, fetch]) => fetch())), fetchReader()]);
+  for (const some of words) addMessages(language, some);
 }
 
 /** A text of help. Throws MissingMessage for one that help does not say. */

@@ -1,6 +1,6 @@
 import { derived, get, type Readable } from 'svelte/store';
-import { dictionary, init, locale } from 'svelte-i18n';
-import { firstLanguage, grammarOf, languageOf, type Language } from './language';
+import { dictionary, locale } from 'svelte-i18n';
+import { grammarOf, languageOf, type Language } from './language';
 import { fetchPart, hasText, message, type Values } from './message';
 import type { MessageKey, Part } from './parts';
 
@@ -26,9 +26,9 @@ export { termsIn, withoutSecondGender } from './terms';
 
 const wanted = new Set<Part>(['opening']);
 
-// The library writes its first language into the page at once; it must be the page's own, or the Dutch page turns French.
-const ofThePage = typeof document === 'undefined' ? undefined : document.documentElement.lang;
-void init({ fallbackLocale: firstLanguage, initialLocale: languageOf(ofThePage), ignoreTag: true });
+// The library writes its language into the page at once; it must be the page's own, or the Dutch page turns French. Its
+// `init` would also ask the browser whether it knows that language, which takes long on a slow phone, and bring what formats.
+void locale.set(languageOf(typeof document === 'undefined' ? undefined : document.documentElement.lang));
 
 /** The language of the screen. */
 export const language: Readable<Language> = derived(locale, (tag) => languageOf(tag));

@@ -1,8 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import { addMessages, dictionary as store } from 'svelte-i18n';
-import { gap } from './compiled';
 import { languages, writingOf, type Language } from './language';
 import { dictionary, type Dictionary, type MessageKey, type Part } from './parts';
+import type { readerOf } from './reader';
 
 /** What the placeholders of a message stand for; amounts and days come as text from `format`. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -24,11 +24,15 @@ const loaded = new Map<string, Promise<Dictionary>>();
  */
 const formats = new Map<string, IntlMessageFormat>();
 
+/** Reads the texts that choose their words; it comes with the first part that has any. */
+let reader: typeof readerOf | undefined;
+
 /** Fetches a part of the texts in one language, once. */
 export function fetchPart(part: Part, language: Language): Promise<Dictionary> {
   const known = loaded.get(`${language}/${part}`);
   if (known) return known;
-  const coming = dictionary(part, language).then((words) => {
+  const needed = part === 'opening' ? undefined : fetchReader();
+  const coming = Promise.all([dictionary(part, language), needed]).then(([words]) => {
     addMessages(language, words);
     return words;
   });
@@ -38,21 +42,38 @@ export function fetchPart(part: Part, language: Language): Promise<Dictionary> {
   return coming;
 }
 
+/** Fetches what texts beyond the opening are read with. */
+export async function fetchReader(): Promise<void> {
+  reader ??= (await import('./reader')).readerOf;
+}
+
+/** A gap in a text, filled with what is given for it. */
+const gap = /\{(\w+)\}/g;
+
 /** What only the library reads: words that are chosen, and signs that stand for more than themselves. */
 const signs = /[{}']/;
 
-/** A text in a given language, whatever the language of the screen. Throws MissingMessage before its part is there. */
+/**
+ * A text in a given language, whatever the language of the screen. Throws MissingMessage before its part is there, or where
+ * a gap is left.
+ */
 export function message(language: Language, key: MessageKey, values: Values = {}): string {
   const text = textOf(language, key);
   if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
-  const filled = text.replace(gap, (whole, name: string) => String(values[name] ?? whole));
-  // Most texts are done by now: the library would first ask the browser at length how the language is written.
-  if (!signs.test(filled)) return filled;
+  // Most texts are words and gaps: the library would first ask the browser at length how the language is written.
+  if (!signs.test(text.replace(gap, '')))
+    return text.replace(gap, (_, name: string) => given(key, values, name));
   const id = `${language}/${key}`;
-  const known =
-    formats.get(id) ?? new IntlMessageFormat(text, writingOf(language).tag, undefined, { ignoreTag: true });
+  const known = formats.get(id) ?? reader?.(text, writingOf(language).tag);
+  if (!known) throw new MissingMessage(`nothing to read ${key} with`);
   formats.set(id, known);
   return String(known.format({ ...values }));
+}
+
+function given(key: MessageKey, values: Values, name: string): string {
+  const value = values[name];
+  if (value === undefined) throw new MissingMessage(`nothing for ${name} in ${key}`);
+  return String(value);
 }
 
 /** Whether a text has come in a language. */

@@ -52,7 +52,7 @@ describe('without a worker', () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     // Nothing but the first question arrives: it is held first, then lost.
-    await context.route(/questions-|law-|interview-/, async (route) => {
+    await context.route(/questions-|ground-|interview-/, async (route) => {
       await held;
       await route.abort();
     });
@@ -65,7 +65,7 @@ describe('without a worker', () => {
     await page.getByRole('alert').filter({ hasText: 'connexion' }).waitFor();
     expect(await isInSight(page)).toBe(true);
     expect(await questionOn(page)).toBe('residence');
-    await context.unroute(/questions-|law-|interview-/);
+    await context.unroute(/questions-|ground-|interview-/);
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await page.locator('form[data-question=age]').waitFor();
     await context.close();

@@ -10,12 +10,16 @@ const files = readdirSync(locales, { recursive: true, encoding: 'utf8' }).filter
   name.endsWith('.json'),
 );
 
+const plainly = { ignoreTag: true, captureLocation: false };
+
 describe('messages read while building', () => {
   test.each(files)('are what the parser makes of them: %s', (file) => {
     const texts = JSON.parse(readFileSync(join(locales, file), 'utf8')) as Record<string, string>;
     for (const text of Object.values(texts)) {
-      const whole = parseFully(text, { ignoreTag: true, captureLocation: false });
-      expect(parse(compile(text))).toEqual(whole);
+      const whole = parseFully(text, plainly);
+      const sent = compile(text);
+      // Words and gaps are read by nobody any more: they must say the same as they stand.
+      expect(sent.startsWith(mark) ? parse(sent) : parseFully(sent, plainly)).toEqual(whole);
     }
   });
 
