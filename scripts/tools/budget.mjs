@@ -3,6 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 /** What the first question may weigh, packed: page, style, script and text together. */
 export const budget = 55_000;
 
+/** What the second question may weigh beside what the first one brought. */
+export const secondBudget = 65_000;
+
 /**
  * @typedef {{ file: string, isEntry?: boolean, imports?: readonly string[], css?: readonly string[] }} Chunk
  * @typedef {Readonly<Record<string, Chunk>>} Manifest

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { budget, filesOf, weigh, type Manifest } from '../../scripts/tools/budget.mjs';
+import { budget, filesOf, secondBudget, weigh, type Manifest } from '../../scripts/tools/budget.mjs';
 import { manifestOf } from '../../scripts/build/manifest';
 import { phone, test } from './harness';
-import { begin } from './walk';
+import { answer, begin } from './walk';
 
 const pages = { fr: 'index.html', nl: 'nl.html' } as const;
 
@@ -20,22 +21,27 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
   });
 
   test('stands with these files alone, all others withheld', async ({ browser }) => {
-    const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
-    const own = [
-      ...files,
-      ...withoutWeight,
-      ...(language === 'fr' ? [] : [`manifest-${language}.webmanifest`]),
-    ].map((file) => `/${file}`);
-    await context.route(
-      ({ pathname }) => !own.includes(pathname),
-      (route) => route.abort(),
-    );
-    const page = await context.newPage();
-    await page.goto(`${inject('origin')}/${pages[language]}`);
+    const page = await openedWith(browser, language, files);
     await begin(page);
     expect(await page.locator('form[data-question]').getAttribute('data-question')).toBe('residence');
     expect(await page.locator('form[data-question] input[type=radio]').count()).toBeGreaterThan(3);
-    await context.close();
+    await page.context().close();
+  });
+
+  test('is followed by the second one after files that come in one go, of 65 kB at most', async ({
+    browser,
+  }) => {
+    const next = filesOf(manifest, 'index.html', [
+      `locales/${language}/interview.json`,
+      ...['questions', 'reader'].map((name) => chunkNamed(manifest, name)),
+    ]).filter((file) => file !== 'index.html' && !files.includes(file));
+    expect(next.length).toBeLessThanOrEqual(atOnce);
+    expect(weigh(next, (file) => readFileSync(join(built, file)))).toBeLessThanOrEqual(secondBudget);
+    const page = await openedWith(browser, language, [...files, ...next]);
+    await begin(page);
+    await answer(page, 'residence', 'home');
+    await page.locator('form[data-question=age]').waitFor();
+    await page.context().close();
   });
 
   test('keeps its letters at their size on a phone held sideways', () => {
@@ -49,6 +55,39 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
     expect(needed.slice(1).filter((file) => !asked.includes(file))).toEqual([]);
   });
 });
+
+/** How many files a browser asks a host for at once. One more waits until one of them has come, and then for its own way. */
+const atOnce = 6;
+
+/** A page in a language, for whom no file but these comes. */
+async function openedWith(
+  browser: Browser,
+  language: keyof typeof pages,
+  files: readonly string[],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
+  const own = [
+    ...files,
+    ...withoutWeight,
+    ...(language === 'fr' ? [] : [`manifest-${language}.webmanifest`]),
+  ].map((file) => `/${file}`);
+  await context.route(
+    ({ pathname }) => !own.includes(pathname),
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(`${inject('origin')}/${pages[language]}`);
+  return page;
+}
+
+/** What the list of the build calls the script of this name. */
+function chunkNamed(manifest: Manifest, name: string): string {
+  const found = Object.entries(manifest).find(
+    ([, { file }]) => file.startsWith(`assets/${name}-`) && file.endsWith('.js'),
+  );
+  if (!found) throw new Error(`no script is called ${name}`);
+  return found[0];
+}
 
 /** The scripts and styles that a page names. */
 function named(built: string, page: string): readonly string[] {
