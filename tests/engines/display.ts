@@ -1,5 +1,5 @@
 import { findProgram } from '../../scripts/tools/engines.mjs';
-import { end, launch } from './processes';
+import { end, firstLineOf, launch } from './processes';
 
 /** A display for browsers that open a window: that of whoever is at this computer, or one that nobody sees. */
 export async function openDisplay(
@@ -10,13 +10,6 @@ export async function openDisplay(
   const child = launch(program, ['-displayfd', '3', '-screen', '0', '2000x2100x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdio[3]?.on('data', (data: Buffer) => {
-      text += data.toString();
-      if (text.includes('\n')) resolve(text.trim());
-    });
-    child.once('exit', () => reject(new Error('Xvfb does not start')));
-  });
+  const number = await firstLineOf(child, 3);
   return { name: `:${number}`, close: () => end(child) };
 }

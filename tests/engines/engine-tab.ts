@@ -12,6 +12,7 @@ const keys: Readonly<Record<string, string>> = {
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
   ControlOrMeta: '\uE009',
+  Shift: '\uE008',
 };
 
 /** The page in another engine: what walks and looks need of it, in Playwright's words. */

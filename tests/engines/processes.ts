@@ -15,6 +15,18 @@ export function launch(program: string, args: readonly string[], options: SpawnO
   return child;
 }
 
+/** The first line that a program writes, on its output or on another stream. @throws {Error} when it ends before */
+export function firstLineOf(child: ChildProcess, stream = 1): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdio[stream]?.on('data', (data: Buffer) => {
+      text += data.toString();
+      if (text.includes('\n')) resolve(text.split('\n', 1)[0] ?? '');
+    });
+    child.once('exit', () => reject(new Error(`${child.spawnfile} does not start`)));
+  });
+}
+
 /** Ends a program and whatever it has started. */
 export function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): void {
   if (child.pid === undefined) return;

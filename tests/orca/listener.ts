@@ -8,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   '\uE013': 'Up',
   '\uE015': 'Down',
   '\uE009': 'ctrl',
+  '\uE008': 'shift',
   ' ': 'space',
   ',': 'comma',
   '.': 'period',

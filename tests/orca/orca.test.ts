@@ -5,26 +5,18 @@ import { findEngines } from '../../scripts/tools/engines.mjs';
 import { lawLanguages } from '../../src/i18n/language';
 import { dayInBelgium } from '../../src/main/today';
 import { welcomeIn } from '../browser/harness';
-import { keyboard, type Hand } from '../browser/input-methods';
 import type { Tab } from '../browser/tab';
 import { EngineTab } from '../engines/engine-tab';
 import { startFirefox } from '../engines/firefox';
 import { untilThere } from '../engines/session';
+import { perform } from '../transcripts/act';
 import { journeysOn } from '../transcripts/journeys';
 import { Listener } from './listener';
+import { personAt } from './person';
 import { silence, startScreenReader } from './screen-reader';
 
 /** Firefox knows no other day than today. */
 const today = dayInBelgium(new Date());
-
-/** Where the reader reads, an arrow leads to an option without choosing it: Space does. */
-const hand: Hand = {
-  ...keyboard,
-  check: async (page, control) => {
-    await keyboard.check(page, control);
-    if (!(await page.locator(control).isChecked())) await page.keyboard.press('Space');
-  },
-};
 
 /** Three journeys in the languages of the law, by keyboard, as Orca says them in Firefox. */
 const cases = lawLanguages.flatMap((language) =>
@@ -37,7 +29,13 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
   const session = await startFirefox(firefox?.browser ?? 'firefox', reader.env);
   const listener = new Listener(reader);
   const tab = new EngineTab(listener.atKeyboard(session));
+  const person = personAt(tab);
   try {
+    // What Orca says of itself and of the browser, in the order in which they come up.
+    await untilThere('the browser to be read', async () => {
+      const said = await reader.heard(2 * silence.page);
+      return said.some((line) => line.includes('Mozilla Firefox')) || undefined;
+    });
     listener.note('open');
     await tab.goto(inject('origin') + welcomeIn(language));
     await tab.locator('main h1').waitFor();
@@ -50,7 +48,7 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
     for (const act of acts.filter((one) => one !== 'other language')) {
       listener.note(act);
       const before = await titleOf(tab);
-      await perform(tab, act);
+      await perform(person, act);
       await untilThere('the next screen', async () => ((await titleOf(tab)) === before ? undefined : true));
       // Not said by itself on every screen (docs/accessibility.md): then it is read on.
       await listener.listen(silence.page);
@@ -71,28 +69,3 @@ const titleOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.title
 /** The heading as it is said: no blank is wider than another, and where a word may break is not said. */
 const heading = async (tab: Tab): Promise<string> =>
   (await tab.locator('main h1').innerText()).replaceAll('\u00AD', '').replace(/\s+/g, ' ');
-
-/** Does what a line of a journey says, with keys alone. */
-async function perform(tab: Tab, act: string): Promise<void> {
-  const forward = 'main button[type=submit]';
-  switch (act) {
-    case 'skip':
-      return hand.press(tab, 'main .skip button');
-    case 'see early':
-      return hand.press(tab, 'main [name=early]');
-    case 'start':
-    case 'continue':
-      return hand.press(tab, forward);
-    default:
-      for (const part of act.split(', ')) await give(tab, part);
-      return hand.press(tab, forward);
-  }
-}
-
-/** Chooses the option of that value, or types it where there is none. */
-async function give(tab: Tab, part: string): Promise<void> {
-  const [name = '', value = ''] = part.split(' = ');
-  const option = `main input[name="${name}"][value="${value}"]:is([type=radio], [type=checkbox])`;
-  if ((await tab.locator(option).count()) > 0) return hand.check(tab, option);
-  return hand.write(tab, `main input[type=text][name="${name}"]`, value);
-}

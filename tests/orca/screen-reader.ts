@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { findProgram } from '../../scripts/tools/engines.mjs';
 import { openDisplay } from '../engines/display';
-import { end, home, launch } from '../engines/processes';
+import { end, firstLineOf, home, launch } from '../engines/processes';
 import { pause, untilThere } from '../engines/session';
 import { openVoice } from './voice';
 
@@ -17,7 +17,7 @@ export const silence = { key: 600, page: 1_500 };
 export interface ScreenReader {
   /** What a browser needs in its environment to be read. */
   readonly env: NodeJS.ProcessEnv;
-  /** Waits until nothing is said for so many milliseconds, and gives what was said since it was last asked, a line each. */
+  /** Waits until nothing has been said for so many milliseconds, and gives what was said since it was last asked, a line each. */
   heard(upTo: number): Promise<readonly string[]>;
   /** Presses keys as a keyboard would, by their names in X: `Tab`, `ctrl+a`. */
   press(key: string): Promise<void>;
@@ -48,7 +48,7 @@ export async function startScreenReader(language: string): Promise<ScreenReader>
     return child;
   };
 
-  env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(
+  env['DBUS_SESSION_BUS_ADDRESS'] = await firstLineOf(
     begin('dbus-daemon', ['--session', '--nofork', '--print-address=1'], 'pipe'),
   );
   begin('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
@@ -60,10 +60,9 @@ export async function startScreenReader(language: string): Promise<ScreenReader>
   return {
     env,
     async heard(upTo) {
-      for (let count = -1; count !== voice.said.length;) {
-        count = voice.said.length;
-        await pause(upTo);
-      }
+      const begun = Date.now();
+      const rest = () => Math.max(begun, voice.lastAt()) + upTo - Date.now();
+      while (rest() > 0) await pause(rest());
       const news = voice.said.slice(told);
       told = voice.said.length;
       return news;
@@ -85,15 +84,4 @@ function program(name: string): string {
   const found = name.startsWith('/') ? (existsSync(name) ? name : undefined) : findProgram(process.env, name);
   if (found === undefined) throw new Error(`${name} is not here. ${advice}`);
   return found;
-}
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.stdout?.on('data', (data: Buffer) => {
-      text += data.toString();
-      if (text.includes('\n')) resolve(text.split('\n', 1)[0] ?? '');
-    });
-    child.once('exit', () => reject(new Error('the bus does not start')));
-  });
 }

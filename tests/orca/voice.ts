@@ -6,6 +6,8 @@ export interface Voice {
   readonly address: string;
   /** Everything said so far, one utterance a line. */
   readonly said: readonly string[];
+  /** When something was said last, in milliseconds since 1970. */
+  readonly lastAt: () => number;
   readonly close: () => void;
 }
 
@@ -27,16 +29,24 @@ const aMoment = 20;
 /** Stands in for the speech server of Linux desktops (Speech Dispatcher), in its protocol, SSIP. */
 export async function openVoice(): Promise<Voice> {
   const said: string[] = [];
-  const server = createServer((socket) => converse(socket, said));
+  let lastAt = 0;
+  const server = createServer((socket) =>
+    converse(socket, (text) => {
+      if (text !== '') lastAt = Date.now();
+      return text === '' ? said.length : said.push(text);
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `inet_socket:127.0.0.1:${(server.address() as AddressInfo).port}`,
     said,
+    lastAt: () => lastAt,
     close: () => server.close(),
   };
 }
 
-function converse(socket: Socket, said: string[]): void {
+/** @param write writes down what is said, and gives its number */
+function converse(socket: Socket, write: (text: string) => number): void {
   const reply = (...lines: readonly string[]) => socket.write(lines.map((line) => `${line}\r\n`).join(''));
   let unread = '';
   let isText = false;
@@ -60,8 +70,7 @@ function converse(socket: Socket, said: string[]): void {
   });
 
   function say(text: string): void {
-    if (text !== '') said.push(text);
-    const id = String(said.length);
+    const id = String(write(text));
     reply(`225-${id}`, '225 OK');
     // Who reads a page on takes its next piece when this one is over, and misses that if it comes with the answer.
     setTimeout(() => reply(`701-${id}`, '701-1', '701 BEGIN', `702-${id}`, '702-1', '702 END'), aMoment);

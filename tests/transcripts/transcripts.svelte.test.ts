@@ -9,6 +9,7 @@ import { loadAfterQuestions } from '../../src/app/load-screens';
 import { chooseLanguage, languages, loadPart, type Language } from '../../src/i18n';
 import { parts } from '../../src/i18n/parts';
 import { giverTo } from '../share';
+import { perform, type Person } from './act';
 import { journeys, today } from './journeys';
 import { Listener } from './listener';
 
@@ -60,7 +61,7 @@ test.each(cases)(
     for (const act of acts) {
       listener.note(act);
       const before = document.title;
-      await perform(user, act);
+      await perform(personOf(user), act);
       await waitFor(() => expect(document.title).not.toBe(before), { timeout: 20_000 });
       await listener.settle();
       await listener.readOn();
@@ -84,32 +85,19 @@ function reviewed(name: string, language: Language): string {
   return existsSync(place) ? readFileSync(place, 'utf8') : `nothing was reviewed for ${name} in ${language}`;
 }
 
-/** Does what a line of a journey says. */
-async function perform(user: ReturnType<typeof userEvent.setup>, act: string): Promise<void> {
-  switch (act) {
-    case 'skip':
-      return user.click(find('main .skip button'));
-    case 'see early':
-      return user.click(find('main [name=early]'));
-    case 'other language':
-      return user.click(find('header button:not([aria-current])'));
-    case 'start':
-    case 'continue':
-      return user.click(find('main button[type=submit]'));
-    default:
-      for (const part of act.split(', ')) await give(user, part);
-      return user.click(find('main button[type=submit]'));
-  }
-}
-
-/** Chooses the option of that value, or types it where there is none. */
-async function give(user: ReturnType<typeof userEvent.setup>, part: string): Promise<void> {
-  const [name = '', value = ''] = part.split(' = ');
-  const option = document.querySelector<HTMLElement>(`main input[name="${name}"][value="${value}"]`);
-  if (option) return user.click(option);
-  const field = find(`main input[type=text][name="${name}"]`);
-  await user.clear(field);
-  await user.type(field, value);
+/** Somebody with a finger who types. */
+function personOf(user: ReturnType<typeof userEvent.setup>): Person {
+  const press = (control: string) => user.click(find(control));
+  return {
+    finds: (control) => document.querySelector(control) !== null,
+    press,
+    choose: press,
+    write: async (control, text) => {
+      const field = find(control);
+      await user.clear(field);
+      await user.type(field, text);
+    },
+  };
 }
 
 function find(selector: string): HTMLElement {
