@@ -39,6 +39,18 @@ describe.for(languages)('the parts of the screens (%s)', (tongue) => {
   });
 });
 
+test('a link says in one piece that it opens in a tab of its own', async () => {
+  const say = await words('fr');
+  await draw('fr');
+  const links = screen.getAllByRole('link').filter((link) => link.getAttribute('target') === '_blank');
+  expect(links).not.toEqual([]);
+  for (const link of links) {
+    expect(link).toHaveAccessibleName(`${link.textContent} ${say('report.newTab')}`);
+    // Words in an element of their own are said as a link of their own.
+    expect(link.querySelector('span')).toBeNull();
+  }
+});
+
 test('a dialog takes the focus to its first button, and gives it back to its opener by any way out', async () => {
   const say = await words('fr');
   await draw('fr');
