@@ -48,6 +48,7 @@ describe.each(drawnLanguages('questions'))('in %s', (language) => {
     const sentence = say(keyOf(`question.${id}.unanswered`));
     const summary = screen.getByRole('group', { name: say('error.title') });
     expect(summary).toHaveFocus();
+    expect(summary).toHaveAccessibleDescription(expect.stringContaining(sentence));
     expect(within(summary).getByRole('link', { name: sentence })).toBeInTheDocument();
     expect(screen.getByText(plain(say('error.label', { message: sentence })))).toBeInTheDocument();
     expect(document.title.startsWith(say('meta.pageWithMistake', { page: '' }).split(' ')[0] ?? '?')).toBe(
