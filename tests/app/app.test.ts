@@ -150,7 +150,7 @@ test('a finished conversation is reviewed: every answer is there, each can be ch
   await proceed(user, say('action.start'));
   await answerPlainly(user);
   expect(await screen.findByRole('heading', { level: 1, name: say('review.title') })).toHaveFocus();
-  const age = screen.getByText(say('question.age.short')).closest('div');
+  const age = screen.getByText(say('question.age.short')).closest('li');
   if (!age) throw new Error('no line for the age');
   expect(within(age).getByText(plain(say('review.years', { count: 30 })))).toBeInTheDocument();
   await user.click(
