@@ -1,4 +1,5 @@
 import type { Session } from '../engines/session';
+import { untilThere } from '../engines/session';
 import { silence, type ScreenReader } from './screen-reader';
 
 /** Keys by the signs that WebDriver gives them, as X names them. */
@@ -36,18 +37,26 @@ export class Listener {
     this.#act = this.#written.push('', `> ${act}`);
   }
 
-  /** Writes down what was said since, up to a silence of so many milliseconds, and gives it. */
-  async listen(upTo: number = silence.key): Promise<readonly string[]> {
-    const said = await this.#reader.heard(upTo);
-    this.#written.push(...said);
-    return said;
+  /** Writes down what was said since, up to a silence of so many milliseconds. */
+  async listen(upTo: number): Promise<void> {
+    this.#written.push(...(await this.#reader.heard(upTo)));
+  }
+
+  /** Waits until these words are said, and writes down what is said from that line on: before it, a browser comes up in its own time. */
+  async listenFrom(words: string): Promise<void> {
+    const said: string[] = [];
+    const line = await untilThere(`"${words}" to be said`, async () => {
+      said.push(...(await this.#reader.heard(silence.page)));
+      return said.find((one) => one.includes(words));
+    });
+    this.#written.push(...said.slice(said.indexOf(line)));
   }
 
   /** Has the screen read from where the reader stands to its end: the key "plus" of the number keys. */
-  async readOn(): Promise<readonly string[]> {
+  async readOn(): Promise<void> {
     this.#written.push('', '  + (read on)');
     await this.#reader.press('KP_Add');
-    return this.listen(silence.page);
+    await this.listen(silence.page);
   }
 
   /** A browser whose keys are pressed on the keyboard, where the screen reader hears them, and listened to one by one. */
@@ -61,7 +70,7 @@ export class Listener {
         const key = pressed.map(({ value }) => names[value] ?? value).join('+');
         this.#written.push(`  [${key}]`);
         await this.#reader.press(key);
-        await this.listen();
+        await this.listen(silence.key);
         return undefined;
       },
     };

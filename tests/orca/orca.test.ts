@@ -31,19 +31,11 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
   const tab = new EngineTab(listener.atKeyboard(session));
   const person = personAt(tab);
   try {
-    // What Orca says of itself and of the browser, in the order in which they come up.
-    await untilThere('the browser to be read', async () => {
-      const said = await reader.heard(2 * silence.page);
-      return said.some((line) => line.includes('Mozilla Firefox')) || undefined;
-    });
     listener.note('open');
     await tab.goto(inject('origin') + welcomeIn(language));
     await tab.locator('main h1').waitFor();
-    const title = await heading(tab);
-    await untilThere(`"${title}" to be said`, async () => {
-      await listener.listen(silence.page);
-      return listener.lately().split('\n').includes(title) || undefined;
-    });
+    await listener.listenFrom(await titleOf(tab));
+    expect(`\n${listener.lately()}`).toContain(`\n${await heading(tab)}\n`);
     // Changing the language by keyboard is walked elsewhere.
     for (const act of acts.filter((one) => one !== 'other language')) {
       listener.note(act);
@@ -65,7 +57,7 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
   }
 });
 
-const titleOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.title);
-/** The heading as it is said: no blank is wider than another, and where a word may break is not said. */
-const heading = async (tab: Tab): Promise<string> =>
-  (await tab.locator('main h1').innerText()).replaceAll('\u00AD', '').replace(/\s+/g, ' ');
+const titleOf = async (tab: Tab): Promise<string> => asSaid(await tab.evaluate(() => document.title));
+const heading = async (tab: Tab): Promise<string> => asSaid(await tab.locator('main h1').innerText());
+/** No blank is wider than another, and where a word may break is not said. */
+const asSaid = (words: string): string => words.replaceAll('\u00AD', '').replace(/\s+/g, ' ');

@@ -13,13 +13,16 @@ const advice = 'On Debian: apt-get install orca at-spi2-core dbus xdotool openbo
 /** Nothing said for this long, in milliseconds, and the reader has come to its end: after a key, and after a page has come. */
 export const silence = { key: 600, page: 1_500 };
 
+/** How long the first word after a key may take, in milliseconds. */
+const patience = 5_000;
+
 /** The screen reader of GNOME, with a bus and a display of its own, and everything it says. */
 export interface ScreenReader {
   /** What a browser needs in its environment to be read. */
   readonly env: NodeJS.ProcessEnv;
   /** Waits until nothing has been said for so many milliseconds, and gives what was said since it was last asked, a line each. */
   heard(upTo: number): Promise<readonly string[]>;
-  /** Presses keys as a keyboard would, by their names in X: `Tab`, `ctrl+a`. */
+  /** Presses keys as a keyboard would, by their names in X (`Tab`, `ctrl+a`), and waits for the first word of an answer. */
   press(key: string): Promise<void>;
   close(): void;
 }
@@ -42,8 +45,10 @@ export async function startScreenReader(language: string): Promise<ScreenReader>
     // Its own words, "heading" and "button", in the language of whoever listens.
     LANGUAGE: language,
   };
-  const begin = (name: string, args: readonly string[], stdio: 'ignore' | 'pipe' = 'ignore') => {
-    const child = launch(program(name), args, { env, stdio: ['ignore', stdio, 'ignore'] });
+  const run = (name: string, args: readonly string[], stdio: 'ignore' | 'pipe' = 'ignore') =>
+    launch(program(name), args, { env, stdio: ['ignore', stdio, 'ignore'] });
+  const begin = (...how: Parameters<typeof run>) => {
+    const child = run(...how);
     started.push(child);
     return child;
   };
@@ -68,8 +73,12 @@ export async function startScreenReader(language: string): Promise<ScreenReader>
       return news;
     },
     async press(key) {
-      const child = begin('xdotool', ['key', '--clearmodifiers', key]);
+      const before = voice.said.length;
+      const child = run('xdotool', ['key', '--clearmodifiers', key]);
       await new Promise((resolve) => child.once('exit', resolve));
+      const isAnswered = () => (voice.said.length > before ? true : undefined);
+      // A key to which nothing is said is something to be read about.
+      await untilThere('a word', isAnswered, patience).catch(() => undefined);
     },
     close() {
       for (const child of started.reverse()) end(child);
