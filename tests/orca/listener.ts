@@ -52,11 +52,16 @@ export class Listener {
     this.#written.push(...said.slice(said.indexOf(line)));
   }
 
-  /** Has the screen read from where the reader stands to its end: the key "plus" of the number keys. */
-  async readOn(): Promise<void> {
-    this.#written.push('', '  + (read on)');
+  /** Has the screen read from where the reader stands to its end, which has these words: the key "plus" of the number keys. */
+  async readOn(words: string): Promise<void> {
+    const begun = this.#written.push('', '  + (read on)');
     await this.#reader.press('KP_Add');
-    await this.listen(silence.page);
+    // A busy reader falls silent before it comes to the end.
+    const isThere = async () => {
+      await this.listen(silence.page);
+      return this.#written.slice(begun).some((line) => line.includes(words)) || undefined;
+    };
+    await untilThere(`"${words}" to be read`, isThere, 120_000);
   }
 
   /** A browser whose keys are pressed on the keyboard, where the screen reader hears them, and listened to one by one. */

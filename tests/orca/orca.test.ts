@@ -44,7 +44,7 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
       await untilThere('the next screen', async () => ((await titleOf(tab)) === before ? undefined : true));
       // Not said by itself on every screen (docs/accessibility.md): then it is read on.
       await listener.listen(silence.page);
-      await listener.readOn();
+      await listener.readOn(await lastLink(tab));
       expect(`\n${listener.lately()}`, act).toContain(`\n${await heading(tab)}`);
     }
     expect(await session.complaints()).toEqual([]);
@@ -59,5 +59,8 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
 
 const titleOf = async (tab: Tab): Promise<string> => asSaid(await tab.evaluate(() => document.title));
 const heading = async (tab: Tab): Promise<string> => asSaid(await tab.locator('main h1').innerText());
+/** The last words of every screen that can be gone to. */
+const lastLink = async (tab: Tab): Promise<string> =>
+  asSaid(await tab.evaluate(() => [...document.links].at(-1)?.textContent ?? ''));
 /** No blank is wider than another, and where a word may break is not said. */
-const asSaid = (words: string): string => words.replaceAll('\u00AD', '').replace(/\s+/g, ' ');
+const asSaid = (words: string): string => words.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();

@@ -23,8 +23,11 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   'GET VOLUME': ['251-100', '251 OK'],
 };
 
-/** How long saying something takes here, in milliseconds. */
-const aMoment = 20;
+/**
+ * When something said is over, in milliseconds, and told to be. Whoever reads a page on takes its next piece then, and misses what is
+ * told before it listens, which a busy one does late: it is told again.
+ */
+const over = [20, 200, 1_000, 4_000];
 
 /** Stands in for the speech server of Linux desktops (Speech Dispatcher), in its protocol, SSIP. */
 export async function openVoice(): Promise<Voice> {
@@ -32,8 +35,8 @@ export async function openVoice(): Promise<Voice> {
   let lastAt = 0;
   const server = createServer((socket) =>
     converse(socket, (text) => {
-      if (text !== '') lastAt = Date.now();
-      return text === '' ? said.length : said.push(text);
+      lastAt = Date.now();
+      said.push(text);
     }),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -45,12 +48,12 @@ export async function openVoice(): Promise<Voice> {
   };
 }
 
-/** @param write writes down what is said, and gives its number */
-function converse(socket: Socket, write: (text: string) => number): void {
+function converse(socket: Socket, write: (text: string) => void): void {
   const reply = (...lines: readonly string[]) => socket.write(lines.map((line) => `${line}\r\n`).join(''));
   let unread = '';
   let isText = false;
   let spoken: string[] = [];
+  let count = 0;
   socket.on('error', () => undefined);
   socket.on('data', (data) => {
     const lines = (unread + data.toString()).split('\r\n');
@@ -70,10 +73,12 @@ function converse(socket: Socket, write: (text: string) => number): void {
   });
 
   function say(text: string): void {
-    const id = String(write(text));
+    if (text !== '') write(text);
+    count += 1;
+    const id = String(count);
     reply(`225-${id}`, '225 OK');
-    // Who reads a page on takes its next piece when this one is over, and misses that if it comes with the answer.
-    setTimeout(() => reply(`701-${id}`, '701-1', '701 BEGIN', `702-${id}`, '702-1', '702 END'), aMoment);
+    for (const after of over)
+      setTimeout(() => reply(`701-${id}`, '701-1', '701 BEGIN', `702-${id}`, '702-1', '702 END'), after);
   }
 }
 
