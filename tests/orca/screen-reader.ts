@@ -11,7 +11,7 @@ import { openVoice } from './voice';
 const advice = 'On Debian: apt-get install orca at-spi2-core dbus xdotool openbox xvfb firefox-esr';
 
 /** Nothing said for this long, in milliseconds, and the reader has come to its end: after a key, and after a page has come. */
-export const silence = { key: 600, page: 1_500 };
+export const silence = { key: 1_000, page: 1_500 };
 
 /** How long the first word after a key may take, in milliseconds. */
 const patience = 5_000;
