@@ -1,0 +1,13 @@
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * Brings a step up for somebody who was sent to it, and puts the focus on it.
+ * @param time the how-manieth time; nobody was sent before the first
+ */
+export function comeUp(time: number): Attachment<HTMLElement> {
+  return (summary) => {
+    if (time === 0) return;
+    summary.scrollIntoView({ block: 'start' });
+    summary.focus({ preventScroll: true });
+  };
+}
