@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 
 /**
  * Brings a step up for somebody who was sent to it, and puts the focus on it.
- * @param time the how-manieth time; nobody was sent before the first
+ * @param time which time this is; 0 before anybody was sent
  */
 export function comeUp(time: number): Attachment<HTMLElement> {
   return (summary) => {
