@@ -42,12 +42,12 @@ export class Listener {
     this.#written.push(...(await this.#reader.heard(upTo)));
   }
 
-  /** Waits until these words are said, and writes down what is said from that line on: before it, a browser comes up in its own time. */
-  async listenFrom(words: string): Promise<void> {
+  /** Waits until a page with this title is said to be there, and writes down from that line on: before it, a window comes up in its own time. */
+  async listenFrom(title: string): Promise<void> {
     const said: string[] = [];
-    const line = await untilThere(`"${words}" to be said`, async () => {
+    const line = await untilThere(`"${title}" to be said`, async () => {
       said.push(...(await this.#reader.heard(silence.page)));
-      return said.find((one) => one.includes(words));
+      return said.find((one) => one.includes(title) && !one.includes('Mozilla Firefox'));
     });
     this.#written.push(...said.slice(said.indexOf(line)));
   }
