@@ -15,7 +15,6 @@ const styles = filesIn(built)
 const unharmed: Readonly<Record<string, string>> = {
   'css-clip-path': 'known for the simple shapes used here',
   'css-focus-visible': 'the ring is then there for a finger too',
-  'css-gradients': 'signs of one colour: what older ones do otherwise is to pass from a colour into none',
   'css-has': 'a quarter of a letter more room above a hint',
   'css-hyphens': 'long words break anywhere instead',
   'css-logical-props': 'every single end is known; two in one are written out',
