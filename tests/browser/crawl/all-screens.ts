@@ -29,8 +29,8 @@ const journeys = fewest(all, ({ screens, resultFeatures }) =>
 export function crawlAllScreens(language: Language): void {
   const numbered = journeys.map((journey, index) => ({ journey, number: index + 1 }));
   const nameOf = ({ number }: { number: number }): string => `journey ${number}`;
-  // A third of the ways in a run, each in one language.
-  const drawn = draw(numbered, (one) => `${nameOf(one)} is walked`, Math.ceil(journeys.length / 3));
+  // A quarter of the ways in a run, each in one language.
+  const drawn = draw(numbered, (one) => `${nameOf(one)} is walked`, Math.ceil(journeys.length / 4));
   const own = isFull ? numbered : shareOf(language, drawn, nameOf, { each: Math.ceil(drawn.length / 6) });
   const seen = new Set<string>();
   const titles = new Map<string, string>();
