@@ -12,8 +12,6 @@ export async function openCounter(target: HTMLElement): Promise<void> {
   const [{ startMachine }] = await Promise.all([loadLaterScreens(), ...words]);
   const today = dayInBelgium(new Date());
   const props = { today, startMachine, house, onnew: giveWay, onopen: keep };
-  // Only the document hears presses, as in main.ts: whatever takes the focus here would be called clickable.
-  target.addEventListener = () => undefined;
   const screen = mount(Counter, { target, props });
 
   function keep(isAtStart: () => boolean): void {

@@ -11,8 +11,6 @@ const spoken: readonly Part[] = ['interview', 'report', 'rules'];
 export async function openRules(target: HTMLElement): Promise<void> {
   const language = languageOf(document.documentElement.lang);
   await Promise.all(spoken.map((part) => loadPart(part, language)));
-  // Only the document hears presses, as in main.ts: whatever takes the focus here would be called clickable.
-  target.addEventListener = () => undefined;
   mount(Rulebook, { target, props: { today: dayInBelgium(new Date()) } });
   // Nothing is lost when a newer edition takes over while somebody reads.
   keepOffline({ isAtStart: () => true, onwaiting: () => undefined });

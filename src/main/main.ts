@@ -31,7 +31,11 @@ async function start(): Promise<void> {
   if (!target) throw new NoPlace('the page has no place for the application');
   followTranslator(document.documentElement);
   const mode = modeOf(page.dataset['mode']);
-  if (mode === 'kiosk' && import.meta.env.MODE !== 'single') {
+  const isUnattended = mode === 'kiosk' && import.meta.env.MODE !== 'single';
+  // The document hears every press as well. If this element did, screen readers would call each heading in it clickable. On a
+  // screen that strangers share, it does: what fails there is weighed by the presses that follow.
+  if (!isUnattended) target.addEventListener = () => undefined;
+  if (isUnattended) {
     const { openUnattended } = await import('./unattended');
     await openUnattended(target);
   } else if (page.dataset['page'] === 'rules' && import.meta.env.MODE !== 'single') {
@@ -48,8 +52,6 @@ async function start(): Promise<void> {
 }
 
 function open(target: HTMLElement, mode: Mode): void {
-  // The document hears every press as well. If this element did, screen readers would call each heading in it clickable.
-  target.addEventListener = () => undefined;
   let running: ReturnType<typeof mount> | undefined;
   if (target.hasAttribute('data-still')) hydrateScreen(target, (hasBegun) => begin({ hasBegun }, true));
   else begin({});
