@@ -50,8 +50,8 @@ export async function fetchReader(): Promise<void> {
 /** A gap in a text, filled with what is given for it. */
 const gap = /\{(\w+)\}/g;
 
-/** What only the library reads: words that are chosen, and signs that stand for more than themselves. */
-const signs = /[{}']/;
+/** Words and gaps alone: no words that are chosen, no sign that may stand for more than itself. Only the library reads those. */
+const bare = /^(?:[^{}']|\{\w+\})*$/;
 
 /**
  * A text in a given language, whatever the language of the screen. Throws MissingMessage before its part is there, or where
@@ -61,8 +61,7 @@ export function message(language: Language, key: MessageKey, values: Values = {}
   const text = textOf(language, key);
   if (text === undefined) throw new MissingMessage(`no text in ${language} for ${key}`);
   // Most texts are words and gaps: the library would first ask the browser at length how the language is written.
-  if (!signs.test(text.replace(gap, '')))
-    return text.replace(gap, (_, name: string) => given(key, values, name));
+  if (bare.test(text)) return text.replace(gap, (_, name: string) => given(key, values, name));
   const id = `${language}/${key}`;
   const known = formats.get(id) ?? reader?.(text, writingOf(language).tag);
   if (!known) throw new MissingMessage(`nothing to read ${key} with`);
