@@ -10,10 +10,10 @@ export interface Source {
   readonly text: string;
 }
 
-/** Every source file of a folder and its sub-folders. */
-export function sources(folder: string): readonly Source[] {
+/** Every source file of a folder and its sub-folders, or every file with another ending. */
+export function sources(folder: string, ending = /\.(ts|js|mjs|svelte)$/): readonly Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|js|mjs|svelte)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({
       file: relative(root, path).split(sep).join('/'),

@@ -1,19 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { parse, type AST } from 'svelte/compiler';
 import { expect, test } from 'vitest';
+import { sources } from './sources';
 
 /** Weighed with the first question, and of no use after they were said. */
 const apart = ['src/frame/PageFrame.svelte', 'src/ui/NotArrived.svelte'];
 
-const root = join(import.meta.dirname, '../..');
-
 test('what is said when it changes is also there to be read: in a paragraph of its own inside the status', () => {
-  const found = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.svelte'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => hasBareWords(parse(readFileSync(path, 'utf8'), { modern: true }).fragment))
-    .map((path) => relative(root, path).split(sep).join('/'));
+  const found = sources('src', /\.svelte$/)
+    .filter(({ text }) => hasBareWords(parse(text, { modern: true }).fragment))
+    .map(({ file }) => file);
   expect(found).toEqual(apart);
 });
 

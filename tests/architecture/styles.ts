@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { parse, parseCss, type AST } from 'svelte/compiler';
+import { sources } from './sources';
 
 export interface Style {
   /** The file it stands in, from the root of the repository. */
@@ -8,18 +7,12 @@ export interface Style {
   readonly css: Pick<AST.CSS.StyleSheetFile, 'children'> | null;
 }
 
-const root = join(import.meta.dirname, '../..');
-
 /** The style of every component, and every style on its own. */
 export function styles(): readonly Style[] {
-  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(svelte|css)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ file: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
-    .map(({ file, text }) => ({
-      file,
-      css: file.endsWith('.css') ? parseCss(text) : parse(text, { modern: true }).css,
-    }));
+  return sources('src', /\.(svelte|css)$/).map(({ file, text }) => ({
+    file,
+    css: file.endsWith('.css') ? parseCss(text) : parse(text, { modern: true }).css,
+  }));
 }
 
 /** What a style declares, in rules of rules too. */
