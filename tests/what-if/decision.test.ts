@@ -3,25 +3,18 @@ import type { Answers, Category } from '../../src/contract';
 import { amountsOf } from '../../src/rules';
 import { cents, isoDate, type Cents, type IsoDate } from '../../src/kernel';
 import { compareDecision } from '../../src/what-if/decision';
+import { withParent } from '../people/with-parent';
 
 const from = isoDate('2026-09-01');
 
-/** Alone, with a sickness benefit: the flat exemption counts in full. */
-const alone: Answers = {
-  residence: 'home',
-  age: 30,
-  status: 'belgian',
-  household: [],
-  incomes: [{ kind: 'sickness', perMonth: cents<'month'>(400_00) }],
-};
+/** A sickness benefit: the flat exemption counts in full. */
+const sick: Answers = { incomes: [{ kind: 'sickness', perMonth: cents<'month'>(400_00) }] };
 
-/** With a parent whose income is above the rate of one cohabitant. */
-const withParent: Answers = {
-  ...alone,
-  household: ['parent'],
-  sharedHousehold: 'yes',
-  relatives: [{ relation: 'parent', perMonth: cents<'month'>(1_400_00) }],
-};
+/** Alone, with a sickness benefit. */
+const alone: Answers = { residence: 'home', age: 30, status: 'belgian', household: [], ...sick };
+
+/** The same, with a parent whose income is above the rate of one cohabitant. */
+const sickWithParent: Answers = { ...withParent, ...sick };
 
 /** With a wage of a job that began during the integration income. */
 const working: Answers = {
@@ -67,8 +60,8 @@ describe('a letter that says another amount', () => {
   });
 
   test('counted the relatives', () => {
-    const counted = Math.min(monthOf(withParent, from, 0), monthOf(withParent, from, 1));
-    expect(causesOf(withParent, counted)).toEqual(['relatives']);
+    const counted = Math.min(monthOf(sickWithParent, from, 0), monthOf(sickWithParent, from, 1));
+    expect(causesOf(sickWithParent, counted)).toEqual(['relatives']);
   });
 
   test('forgot the flat exemption: 250 euros a year for somebody alone', () => {

@@ -3,19 +3,10 @@ import type { Answers } from '../../src/contract';
 import { cents, isoDate } from '../../src/kernel';
 import { amountsOf } from '../../src/rules';
 import { equityMattersFor, withEquity } from '../../src/what-if/equity';
+import { withParent } from '../people/with-parent';
 
+/** The rate of a cohabitant is 10,723.75 then; the parent has 6,076.25 above it. */
 const day = isoDate('2026-03-01');
-
-/** Rate of a cohabitant 10,723.75; the parent has 16,800 a year, 6,076.25 above it. */
-const withParent: Answers = {
-  residence: 'home',
-  age: 30,
-  status: 'belgian',
-  household: ['parent'],
-  sharedHousehold: 'yes',
-  relatives: [{ relation: 'parent', perMonth: cents<'month'>(1_400_00) }],
-  incomes: [],
-};
 
 /** Sold another house for 60,000: 6 % of 6,300 and 10 % of 47,500 are 5,128 a year. */
 const afterSale: Answers = {
