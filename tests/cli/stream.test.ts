@@ -55,7 +55,7 @@ describe('a stream of situations, one a line', () => {
     expect(complaints).toEqual(['line 2: expected JSON', `line 3: expected at most ${largestFile} bytes`]);
   });
 
-  test('comes out whole where there is more of it than goes out together, and a line of it longer than that', async () => {
+  test('comes out whole where there is more of it than goes out together, what is refused in its place', async () => {
     const [one = ''] = goodCases.map(textOf);
     const long = JSON.stringify({ ['é'.repeat(30_000)]: 1 });
     const alone = (await streamed('ndjson', `${one}\n`)).lines;
