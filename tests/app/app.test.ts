@@ -2,17 +2,16 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions } from '../../src/app/load-screens';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
 import type { QuestionId } from '../../src/interview/sections/question';
+import { screensThatComeLater } from './come-later';
 import { plainInterview } from '../people/plain';
 import { answerPlainly } from './plain-walk';
 import { plain, spring2026, title, words } from '../screens/question/screen';
 
 // What a visitor fetches while reading the first question.
-beforeAll(() => Promise.all([loadLaterScreens(), loadAfterQuestions()]));
+beforeAll(screensThatComeLater);
 
 /** The question after the first one, of somebody plain. */
 const second = plainInterview(spring2026)[1]?.question as QuestionId;

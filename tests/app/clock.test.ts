@@ -2,11 +2,11 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions, loadReport } from '../../src/app/load-screens';
+import { loadReport } from '../../src/app/load-screens';
 import { loadPart, type Language } from '../../src/i18n';
 import { day } from '../../src/i18n/format';
 import { isoDate } from '../../src/kernel/iso-date';
+import { screensThatComeLater } from './come-later';
 import { plain, title, words } from '../screens/question/screen';
 import { drawnLanguages } from '../share';
 
@@ -19,7 +19,7 @@ vi.mock('../../src/offline/build-info', () => ({
 
 async function open(language: Language, today: string, then = today) {
   const say = await words(language);
-  await Promise.all([loadLaterScreens(), loadAfterQuestions(), loadReport(), loadPart('interview')]);
+  await Promise.all([screensThatComeLater(), loadReport(), loadPart('interview')]);
   let now = isoDate(today);
   render(App, { props: { today: now, clock: () => now, mode: 'phone', entries: null } });
   now = isoDate(then);

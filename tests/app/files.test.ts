@@ -2,14 +2,13 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions } from '../../src/app/load-screens';
 import { problemKinds } from '../../src/contract/problem';
 import { isKey, keyOf } from '../../src/i18n/message';
+import { screensThatComeLater } from './come-later';
 import { answerPlainly } from './plain-walk';
 import { plain, spring2026, title, words } from '../screens/question/screen';
 
-beforeAll(() => Promise.all([loadLaterScreens(), loadAfterQuestions()]));
+beforeAll(screensThatComeLater);
 
 /** The review of somebody plain, and what takes a file on it. */
 async function review(language: 'fr' | 'nl', mode: 'phone' | 'kiosk' = 'phone') {

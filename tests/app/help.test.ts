@@ -3,8 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { get } from 'svelte/store';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions } from '../../src/app/load-screens';
 import {
   chooseHelp,
   help,
@@ -15,10 +13,11 @@ import {
   type Language,
   type MessageKey,
 } from '../../src/i18n';
+import { screensThatComeLater } from './come-later';
 import { answerPlainly } from './plain-walk';
 import { plain, spring2026, title, words } from '../screens/question/screen';
 
-beforeAll(() => Promise.all([loadLaterScreens(), loadAfterQuestions()]));
+beforeAll(screensThatComeLater);
 afterEach(() => chooseHelp(null));
 
 function open(mode: 'phone' | 'kiosk' = 'phone') {

@@ -2,15 +2,14 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions } from '../../src/app/load-screens';
 import { loadPart } from '../../src/i18n';
 import type { Mode } from '../../src/kernel/mode';
+import { screensThatComeLater } from './come-later';
 import { plain, spring2026, title, words } from '../screens/question/screen';
 
 async function open(mode: Mode) {
   const say = await words('fr');
-  await Promise.all([loadLaterScreens(), loadAfterQuestions(), loadPart('interview')]);
+  await Promise.all([screensThatComeLater(), loadPart('interview')]);
   const { unmount } = render(App, { props: { today: spring2026, mode, entries: null } });
   const user = userEvent.setup();
   const proceed = () => user.click(screen.getByRole('button', { name: say('action.continue') }));

@@ -1,9 +1,8 @@
 import { render } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions } from '../../src/app/load-screens';
 import { isoDate } from '../../src/kernel/iso-date';
+import { screensThatComeLater } from './come-later';
 import { begin, toReview, type Answers } from '../browser/walk';
 import { ten } from '../people/ten';
 import { words } from '../screens/question/screen';
@@ -12,7 +11,7 @@ import { thisPage } from './this-page';
 vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
-  await Promise.all([loadLaterScreens(), loadAfterQuestions()]);
+  await screensThatComeLater();
   await words('fr');
 });
 

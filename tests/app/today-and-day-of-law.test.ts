@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions, loadReport } from '../../src/app/load-screens';
+import { loadReport } from '../../src/app/load-screens';
 import { loadPart } from '../../src/i18n';
 import { loadFollowUp } from '../../src/screens/follow-up/load';
 import { isoDate } from '../../src/kernel/iso-date';
+import { screensThatComeLater } from './come-later';
 import { catchDownloads } from '../screens/follow-up/panel';
 import { only } from '../screens/report/report';
 import { plain, words } from '../screens/question/screen';
@@ -20,13 +20,7 @@ afterEach(() => {
 
 test('deadlines, letter and calendar go by the day on the device, whichever day the law is taken of', async () => {
   // How fast a machine fetches what comes later must not change what is there.
-  await Promise.all([
-    loadLaterScreens(),
-    loadAfterQuestions(),
-    loadReport(),
-    loadFollowUp(),
-    loadPart('interview'),
-  ]);
+  await Promise.all([screensThatComeLater(), loadReport(), loadFollowUp(), loadPart('interview')]);
   const say = await words('fr');
   window.history.replaceState(null, '');
   const { container } = render(App, { props: { today, mode: 'phone', entries: window.history } });

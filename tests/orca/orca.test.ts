@@ -11,8 +11,8 @@ import { startFirefox } from '../engines/firefox';
 import { untilThere } from '../engines/session';
 import { perform } from '../transcripts/act';
 import { journeysOn } from '../transcripts/journeys';
+import { keyboardBesideReader } from './keyboard-beside-reader';
 import { Listener } from './listener';
-import { personAt } from './person';
 import { silence, startScreenReader } from './screen-reader';
 
 /** Firefox knows no other day than today. */
@@ -29,7 +29,6 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
   const session = await startFirefox(firefox?.browser ?? 'firefox', reader.env);
   const listener = new Listener(reader);
   const tab = new EngineTab(listener.atKeyboard(session));
-  const person = personAt(tab);
   try {
     listener.note('open');
     await tab.goto(inject('origin') + welcomeIn(language));
@@ -40,7 +39,7 @@ test.each(cases)('$name, heard in $language', async ({ name, acts, language }) =
     for (const act of acts.filter((one) => one !== 'other language')) {
       listener.note(act);
       const before = await titleOf(tab);
-      await perform(person, act);
+      await perform(tab, keyboardBesideReader, act);
       await untilThere('the next screen', async () => ((await titleOf(tab)) === before ? undefined : true));
       // Not said by itself on every screen (docs/accessibility.md): then it is read on.
       await listener.listen(silence.page);

@@ -1,14 +1,5 @@
-/** Somebody at a screen, whichever way they work it. Controls are named by selectors. */
-export interface Person {
-  /** Whether there is such a control. */
-  readonly finds: (control: string) => Promise<boolean> | boolean;
-  /** Presses a button. */
-  readonly press: (control: string) => Promise<void>;
-  /** Chooses a radio button or ticks a box. */
-  readonly choose: (control: string) => Promise<void>;
-  /** Puts text into a field, in the place of what stood there. */
-  readonly write: (control: string, text: string) => Promise<void>;
-}
+import type { Hand } from '../browser/input-methods';
+import type { Tab } from '../browser/tab';
 
 /** What goes on from a screen. */
 const forward = 'main button[type=submit]';
@@ -22,18 +13,18 @@ const pressed: Readonly<Record<string, string>> = {
   'other language': 'header button:not([aria-current])',
 };
 
-/** Has somebody do what a line of a journey says. */
-export async function perform(person: Person, act: string): Promise<void> {
+/** Does what a line of a journey says. */
+export async function perform(page: Tab, hand: Hand, act: string): Promise<void> {
   const button = pressed[act];
-  if (button !== undefined) return person.press(button);
-  for (const part of act.split(', ')) await give(person, part);
-  return person.press(forward);
+  if (button !== undefined) return hand.press(page, button);
+  for (const part of act.split(', ')) await give(page, hand, part);
+  return hand.press(page, forward);
 }
 
 /** Chooses the option of that value, or types it where there is none. */
-async function give(person: Person, part: string): Promise<void> {
+async function give(page: Tab, hand: Hand, part: string): Promise<void> {
   const [name = '', value = ''] = part.split(' = ');
   const option = `main input[name="${name}"][value="${value}"]:is([type=radio], [type=checkbox])`;
-  if (await person.finds(option)) return person.choose(option);
-  return person.write(`main input[type=text][name="${name}"]`, value);
+  if ((await page.locator(option).count()) > 0) return hand.check(page, option);
+  return hand.write(page, `main input[type=text][name="${name}"]`, value);
 }

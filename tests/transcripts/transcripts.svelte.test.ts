@@ -4,12 +4,13 @@ import { render, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { loadLaterScreens } from '../../src/app/load-later-screens';
-import { loadAfterQuestions } from '../../src/app/load-screens';
 import { chooseLanguage, languages, loadPart, type Language } from '../../src/i18n';
 import { parts } from '../../src/i18n/parts';
+import { screensThatComeLater } from '../app/come-later';
+import { thisPage } from '../app/this-page';
+import type { Hand } from '../browser/input-methods';
 import { giverTo } from '../share';
-import { perform, type Person } from './act';
+import { perform } from './act';
 import { journeys, today } from './journeys';
 import { Listener } from './listener';
 
@@ -27,8 +28,7 @@ const cases = languages.flatMap((language) =>
 beforeAll(async () => {
   await Promise.all([
     import('../../src/app/later-screens'),
-    loadLaterScreens(),
-    loadAfterQuestions(),
+    screensThatComeLater(),
     import('../../src/screens/report/ReportView.svelte'),
     import('../../src/screens/report/what-if/WhatIf.svelte'),
     import('../../src/screens/follow-up/panels'),
@@ -61,7 +61,7 @@ test.each(cases)(
     for (const act of acts) {
       listener.note(act);
       const before = document.title;
-      await perform(personOf(user), act);
+      await perform(thisPage(), handOf(user), act);
       await waitFor(() => expect(document.title).not.toBe(before), { timeout: 20_000 });
       await listener.settle();
       await listener.readOn();
@@ -85,14 +85,13 @@ function reviewed(name: string, language: Language): string {
   return existsSync(place) ? readFileSync(place, 'utf8') : `nothing was reviewed for ${name} in ${language}`;
 }
 
-/** Somebody with a finger who types. */
-function personOf(user: ReturnType<typeof userEvent.setup>): Person {
-  const press = (control: string) => user.click(find(control));
+/** A finger, and a keyboard that types. */
+function handOf(user: ReturnType<typeof userEvent.setup>): Hand {
+  const press = (_page: unknown, control: string) => user.click(find(control));
   return {
-    finds: (control) => document.querySelector(control) !== null,
     press,
-    choose: press,
-    write: async (control, text) => {
+    check: press,
+    write: async (_page, control, text) => {
       const field = find(control);
       await user.clear(field);
       await user.type(field, text);
