@@ -31,11 +31,10 @@ async function start(): Promise<void> {
   if (!target) throw new NoPlace('the page has no place for the application');
   followTranslator(document.documentElement);
   const mode = modeOf(page.dataset['mode']);
-  const isUnattended = mode === 'kiosk' && import.meta.env.MODE !== 'single';
   // The document hears every press as well. If this element did, screen readers would call each heading in it clickable. On a
   // screen that strangers share, it does: what fails there is weighed by the presses that follow.
-  if (!isUnattended) target.addEventListener = () => undefined;
-  if (isUnattended) {
+  if (mode !== 'kiosk') target.addEventListener = () => undefined;
+  if (mode === 'kiosk' && import.meta.env.MODE !== 'single') {
     const { openUnattended } = await import('./unattended');
     await openUnattended(target);
   } else if (page.dataset['page'] === 'rules' && import.meta.env.MODE !== 'single') {
