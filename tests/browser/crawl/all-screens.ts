@@ -18,6 +18,7 @@ const guises: readonly Guise[] = isFull ? matrix : [phone];
 
 /** What a screen may ask of its reader at once; own bars. */
 const mostWords = 110;
+const mostWordsOffered = 35;
 const mostOptions = 7;
 
 const all = explore();
@@ -87,9 +88,10 @@ export function crawlAllScreens(language: Language): void {
     const place = question && !/, (kinds|figures)$/.test(name) ? question : name;
     const other = titles.get(title) ?? place;
     titles.set(title, place);
-    const { words, options } = await page.evaluate(amount);
+    const { words, offered, options } = await page.evaluate(amount);
     return [
       ...(question && words > mostWords ? [`${words} words at once`] : []),
+      ...(offered > mostWordsOffered ? [`${offered} words of an offer at once`] : []),
       ...(question && options > mostOptions ? [`${options} options at once`] : []),
       ...(name !== 'welcome' && focused !== 'H1' ? [`the focus is on ${String(focused)}`] : []),
       ...(other === place ? [] : [`has the title of ${other}: ${title}`]),

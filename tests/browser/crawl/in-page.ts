@@ -169,23 +169,28 @@ export function hiddenFocus(): string[] {
   }
 }
 
-/** How many words and how many options are on the screen without unfolding anything; what was entered is the reader's own. */
-export function amount(): { words: number; options: number } {
+/**
+ * How many words and how many options are on the screen without unfolding anything; what was entered is the reader's own.
+ * The offer of an early result is a note beside the question, made once and passed over by answering: counted for itself.
+ */
+export function amount(): { words: number; offered: number; options: number } {
   const main = document.querySelector('main');
   const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);
   let words = 0;
+  let offered = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const isSeen =
-      node.parentElement?.checkVisibility() === true &&
-      !node.parentElement.closest('.visually-hidden, [data-entries]');
-    if (isSeen) words += (node.textContent ?? '').split(/\s+/).filter(Boolean).length;
+    const around = node.parentElement;
+    if (!around?.checkVisibility() || around.closest('.visually-hidden, [data-entries]')) continue;
+    const count = (node.textContent ?? '').split(/\s+/).filter(Boolean).length;
+    if (around.closest('form[data-full]')) offered += count;
+    else words += count;
   }
   const options = [
     ...document.querySelectorAll<HTMLInputElement>(
       'form[data-question] input:is([type=radio], [type=checkbox])',
     ),
   ];
-  return { words, options: options.filter(({ value }) => value !== 'unknown').length };
+  return { words, offered, options: options.filter(({ value }) => value !== 'unknown').length };
 }
 
 /** Words in drawings that stand out too little from the drawing's ground (success criterion 1.4.6). */
