@@ -1,4 +1,4 @@
-import { caching, headers } from './headers.mjs';
+import { assetHeaders, caching, headers } from './headers.mjs';
 
 /** A file of settings for one kind of host. */
 export interface HostFile {
@@ -8,9 +8,12 @@ export interface HostFile {
 
 type Entries = readonly (readonly [name: string, value: string])[];
 
-/** How each host writes "every answer carries these, and files named after their contents may be kept". */
-const formats: Readonly<Record<string, (entries: Entries) => string>> = {
-  'nginx.conf': (entries) => `# Inside server { } or a location of it, for the folder of the pages.
+/**
+ * How each host writes "every answer carries these, and files named after their contents may be kept". Where it lists them
+ * for those files apart, it leaves out what says nothing there; elsewhere they carry it for nothing.
+ */
+const formats: Readonly<Record<string, (entries: Entries, ofAssets: Entries) => string>> = {
+  'nginx.conf': (entries, ofAssets) => `# Inside server { } or a location of it, for the folder of the pages.
 ${lines(entries, ([name, value]) => `add_header ${name} "${value}" always;`)}
 add_header Cache-Control "${caching.other}";
 types {
@@ -18,7 +21,7 @@ types {
 }
 location ~ /assets/ {
   # nginx forgets the headers above where a location adds its own.
-${lines(entries, ([name, value]) => `  add_header ${name} "${value}" always;`)}
+${lines(ofAssets, ([name, value]) => `  add_header ${name} "${value}" always;`)}
   add_header Cache-Control "${caching.hashed}";
 }
 `,
@@ -50,8 +53,8 @@ ${lines(entries, ([name, value]) => `  ${name}: ${value}`)}
 
 /** The headers of the pages in the words of each host, from the one source that the server here uses too. */
 export function hostFiles(): readonly HostFile[] {
-  const entries = Object.entries(headers);
-  return Object.entries(formats).map(([name, write]) => ({ name, text: write(entries) }));
+  const [entries, ofAssets] = [Object.entries(headers), Object.entries(assetHeaders)];
+  return Object.entries(formats).map(([name, write]) => ({ name, text: write(entries, ofAssets) }));
 }
 
 function lines(entries: Entries, write: (entry: Entries[number]) => string): string {

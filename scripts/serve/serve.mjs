@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { caching, headers } from './headers.mjs';
+import { assetHeaders, caching, headers } from './headers.mjs';
 import { packingOf, packOnce } from './pack.mjs';
 
 /** Where the build puts its files. */
@@ -87,11 +87,12 @@ async function respond(folder, pack, request, response) {
   const type = types[extname(name)] ?? 'application/octet-stream';
   const packing = type === 'image/png' ? undefined : packingOf(request.headers['accept-encoding'] ?? '');
   const sent = packing ? await pack(packing, name, body) : body;
+  const isAsset = name.startsWith(`assets${sep}`);
   response.writeHead(200, {
-    ...headers,
+    ...(isAsset ? assetHeaders : headers),
     'Content-Type': type,
     'Content-Length': sent.length,
-    'Cache-Control': name.startsWith(`assets${sep}`) ? caching.hashed : caching.other,
+    'Cache-Control': isAsset ? caching.hashed : caching.other,
     Vary: 'Accept-Encoding',
     ...(packing ? { 'Content-Encoding': packing.name } : {}),
   });

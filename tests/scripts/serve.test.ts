@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headers } from '../../scripts/serve/headers.mjs';
+import { assetHeaders, headers } from '../../scripts/serve/headers.mjs';
 import { serve } from '../../scripts/serve/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
@@ -13,6 +13,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'public/assets'), { recursive: true });
   writeFileSync(join(folder, 'public/index.html'), '<p>welcome</p>');
   writeFileSync(join(folder, 'public/assets/a-1.js'), 'let a;');
+  writeFileSync(join(folder, 'public/sw.js'), 'let worker;');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   server = await serve({ folder: join(folder, 'public') });
 });
@@ -27,11 +28,18 @@ describe('the server of the built pages', () => {
     expect(server.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
-  test('gives every answer the headers, a missing page included', async () => {
-    for (const path of ['/', '/assets/a-1.js', '/none']) {
-      const { headers: sent } = await fetch(server.origin + path);
-      for (const [name, value] of Object.entries(headers)) expect(sent.get(name)).toBe(value);
-    }
+  test.each(['/', '/none', '/sw.js'])('gives %s all headers, there or missing', async (path) => {
+    const { headers: sent } = await fetch(server.origin + path);
+    for (const [name, value] of Object.entries(headers)) expect(sent.get(name)).toBe(value);
+  });
+
+  test('gives a script those that say something there, and what kind of file it is', async () => {
+    const { headers: sent } = await fetch(`${server.origin}/assets/a-1.js`);
+    const names = Object.keys(headers).filter((name) => sent.has(name));
+    expect(names).toEqual(Object.keys(assetHeaders));
+    expect(names).toContain('X-Content-Type-Options');
+    expect(names).toContain('Cross-Origin-Resource-Policy');
+    expect(names).not.toContain('Permissions-Policy');
   });
 
   test('answers a folder with its page, and says how a file is to be read', async () => {
