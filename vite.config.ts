@@ -34,7 +34,7 @@ const ground = {
 /** What is fetched while the first question is read: many small files would each ask the line for a way there and back. */
 const otherQuestions = {
   name: 'questions',
-  test: /\/(?:app\/later-screens\.ts|question\/later-fields\.ts|ui\/ListenButton\.svelte)$/,
+  test: /\/(?:app\/later-screens\.ts|question\/later-fields\.ts|frame\/Erase\.svelte|ui\/ListenButton\.svelte)$/,
 };
 
 /**

@@ -39,7 +39,7 @@ describe.each(['fr', 'nl'] as const)('erasing and beginning again (%s)', (langua
       const { erased, user } = open(mode);
       expect(offer()).toBeNull();
       await answer(user);
-      await user.click(screen.getByRole('button', { name: say('erase.label') }));
+      await user.click(await screen.findByRole('button', { name: say('erase.label') }));
       expect(screen.getByRole('dialog', { name: say('erase.title') })).toBeInTheDocument();
       expect(screen.getByRole('button', { name: say('erase.keep') })).toHaveFocus();
       await user.click(screen.getByRole('button', { name: say('erase.keep') }));

@@ -1,3 +1,2 @@
-export { default as EarlyResult } from './EarlyResult.svelte';
 export { loadFields } from './load-fields';
 export { default as QuestionView } from './QuestionView.svelte';

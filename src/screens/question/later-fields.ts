@@ -1,4 +1,5 @@
-/** What the first question does not need; one file, fetched while it is read. */
+/** What the first two questions do not need; one file, fetched while they are read. */
 export { fieldOf } from '../../fields';
 export { default as CardPicture } from './CardPicture.svelte';
+export { default as EarlyResult } from './EarlyResult.svelte';
 export { default as ListQuestion } from './lists/ListQuestion.svelte';
