@@ -1,6 +1,7 @@
 import { chooseHelp, chooseLanguage, loadPart, message, type Language } from '../i18n';
 import type { IsoDate } from '../kernel';
 import { Arrival } from './arrival.svelte';
+import { isForeseen } from './first-screens';
 import type { Entries } from './trail';
 import { Journey } from './journey.svelte';
 import type { Answer, AnswerEvent, Given, QuestionId, ReportFact } from '../interview';
@@ -11,7 +12,7 @@ import type { StartMachine } from './wizard-state';
 /** How a result before the last question is offered: in full the first time, in a line once it was passed over. */
 export type Offer = 'full' | 'line' | null;
 
-/** What comes after the first question: its words apart, the machine with the law, and the screens. */
+/** What comes after the first two questions: its words apart, the machine with the law, and the screens. */
 export type LoadRest = () => Promise<Rest> | Rest;
 
 interface Rest {
@@ -73,14 +74,17 @@ export class Conversation {
   }
 
   async answer(question: QuestionId, given: Answer): Promise<void> {
-    // The first question came with the page; the others are files of their own.
-    const again = (): void => void this.answer(question, given);
-    if (!this.#isRestHere && !(await this.arrival.of(() => this.fetchRest(), again))) return;
     // The one cast of the screens: the field of a question gives the answer of that question.
-    this.tell({ type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given);
+    const event = { type: 'answer.given', question, answer: given } as { type: 'answer.given' } & Given;
+    // The first two questions came with the page; the others are files of their own.
+    const isHere = this.#isRestHere || isForeseen(event);
+    const again = (): void => void this.answer(question, given);
+    if (!isHere && !(await this.arrival.of(() => this.fetchRest(), again))) return;
+    // Whoever went back meanwhile is not taken forward by what they left.
+    if (this.journey.screen.question === question) this.tell(event);
   }
 
-  /** Something else was chosen: the first answer, if it is still waiting to be taken, is not meant any more. */
+  /** Something else was chosen: an answer, if it is still waiting to be taken, is not meant any more. */
   reconsider(): void {
     if (!this.#isRestHere) this.arrival.stop();
   }

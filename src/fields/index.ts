@@ -14,6 +14,7 @@ export { listFormOf, type Entry } from './list-forms';
 export { readEuro } from './money';
 export { readDay, typedDay, type TypedDay } from './read-day';
 export { pageOfPerson, parentCount, peopleInTurn, placeOnPage, relativesNamed } from './people-in-turn';
+export { default as NumberField } from './NumberField.svelte';
 export { default as PlaceField } from './PlaceField.svelte';
 export { draftWithKind, readEntry, titleOf } from './read-entry';
 export { readParts } from './read-parts';

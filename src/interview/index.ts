@@ -11,7 +11,7 @@ export {
 export { detained, integrationIncome, type IntegrationIncome } from './sections/beyond-contract';
 export { questionOf } from './catalogue';
 export { firstChoices } from './first-choices';
-export { firstQuestion } from './first-question';
+export { firstQuestion, secondQuestion } from './first-questions';
 export { path } from './path';
 export { questionsLeft } from './questions-left';
 export type { OnFact, ReportFact } from './report-facts';

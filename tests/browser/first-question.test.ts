@@ -20,15 +20,23 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
     expect(weigh(files, (file) => readFileSync(join(built, file)))).toBeLessThanOrEqual(budget);
   });
 
-  test('stands with these files alone, all others withheld', async ({ browser }) => {
+  test('stands with these files alone, all others withheld, and the second one after it', async ({
+    browser,
+  }) => {
     const page = await openedWith(browser, language, files);
     await begin(page);
     expect(await page.locator('form[data-question]').getAttribute('data-question')).toBe('residence');
     expect(await page.locator('form[data-question] input[type=radio]').count()).toBeGreaterThan(3);
+    await answer(page, 'residence', 'home');
+    const second = page.locator('form[data-question=age]');
+    expect(await second.locator('input[type=text]').count()).toBe(1);
+    await second.locator('button[type=submit]').click();
+    await page.locator('[aria-invalid=true]').waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/\b[a-z]+\.[a-zA-Z]+\.[a-zA-Z]+\b/);
     await page.context().close();
   });
 
-  test('is followed by the second one after files that come in one go, of 65 kB at most', async ({
+  test('is followed by the third one after files that come in one go, of 65 kB at most', async ({
     browser,
   }) => {
     const next = filesOf(manifest, 'index.html', [
@@ -40,7 +48,8 @@ describe.for(['fr', 'nl'] as const)('the first question (%s)', (language) => {
     const page = await openedWith(browser, language, [...files, ...next]);
     await begin(page);
     await answer(page, 'residence', 'home');
-    await page.locator('form[data-question=age]').waitFor();
+    await answer(page, 'age', 30);
+    await page.locator('form[data-question=status]').waitFor();
     await page.context().close();
   });
 

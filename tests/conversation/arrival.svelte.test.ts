@@ -93,16 +93,34 @@ test.each([true, false])(
     const ways = [lost, () => Promise.resolve({ startMachine })];
     const talk = new Conversation(isoDate('2026-11-26'), null, () => ways.shift()?.() ?? lost());
     talk.tell({ type: 'check.started' });
-    await talk.answer('residence', 'home');
+    await talk.answer('residence', 'homeless');
     expect(talk.arrival.state).toBe('unreachable');
     if (isChosen) talk.reconsider();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(talk.arrival.state).toBeUndefined();
-    expect(talk.wizard.answers).toEqual(isChosen ? {} : { residence: 'home' });
+    expect(talk.wizard.answers).toEqual(isChosen ? {} : { residence: 'homeless' });
     if (isChosen) await talk.answer('residence', 'abroad');
-    expect(talk.wizard.answers).toEqual({ residence: isChosen ? 'abroad' : 'home' });
+    expect(talk.wizard.answers).toEqual({ residence: isChosen ? 'abroad' : 'homeless' });
     // From now on all is here, and nothing that is chosen later ends what is on its way.
     talk.reconsider();
     talk.stop();
   },
 );
+
+test('the plain answer to the first question waits for nothing, and whoever goes back while the next one waits stays there', async () => {
+  const ways = [lost, () => Promise.resolve({ startMachine })];
+  const talk = new Conversation(isoDate('2026-11-26'), null, () => ways.shift()?.() ?? lost());
+  talk.tell({ type: 'check.started' });
+  await talk.answer('residence', 'home');
+  expect([talk.wizard.question, talk.arrival.state]).toEqual(['age', undefined]);
+  await talk.answer('age', 30);
+  expect([talk.wizard.question, talk.arrival.state]).toEqual(['age', 'unreachable']);
+  talk.journey.back();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(talk.arrival.state).toBeUndefined();
+  expect([talk.wizard.question, talk.wizard.answers]).toEqual(['residence', { residence: 'home' }]);
+  await talk.answer('residence', 'home');
+  await talk.answer('age', 30);
+  expect([talk.wizard.question, talk.wizard.answers]).toEqual(['status', { residence: 'home', age: 30 }]);
+  talk.stop();
+});

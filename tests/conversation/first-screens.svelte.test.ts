@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { MachineNotHere, firstScreens } from '../../src/conversation/first-screens';
+import { MachineNotHere, firstScreens, isForeseen } from '../../src/conversation/first-screens';
 import type { WizardEvent } from '../../src/conversation/machine';
 import { startMachine } from '../../src/conversation/start-machine';
 import { Wizard } from '../../src/conversation/wizard.svelte';
 import type { WizardState } from '../../src/conversation/wizard-state';
+import { residences } from '../../src/contract/values';
 import { isoDate } from '../../src/kernel/iso-date';
 
 const onDate = isoDate('2026-11-26');
+
+const atHome = { type: 'answer.given', question: 'residence', answer: 'home' } as const;
 
 const said: readonly (readonly WizardEvent[])[] = [
   [],
@@ -17,9 +20,20 @@ const said: readonly (readonly WizardEvent[])[] = [
     { type: 'welcome.reopened' },
     { type: 'question.reopened', question: 'residence' },
   ],
+  [{ type: 'check.started' }, atHome],
+  [{ type: 'check.started' }, atHome, { type: 'question.reopened', question: 'residence' }],
+  [
+    { type: 'check.started' },
+    atHome,
+    { type: 'question.reopened', question: 'residence' },
+    { type: 'question.reopened', question: 'age' },
+  ],
+  [{ type: 'check.started' }, atHome, { type: 'question.reopened', question: 'residence' }, atHome],
+  [{ type: 'check.started' }, atHome, { type: 'welcome.reopened' }],
+  [{ type: 'check.started' }, atHome, { type: 'welcome.reopened' }, { type: 'check.started' }],
 ];
 
-describe.each(said)('what stands there before the machine, after %j %j %j', (...events) => {
+describe.each(said)('what stands there before the machine, after %j %j %j %j', (...events) => {
   test('is what the machine says of the same events', () => {
     const machine = startMachine(onDate, () => undefined);
     events.forEach((event) => {
@@ -41,6 +55,13 @@ describe.each(said)('what stands there before the machine, after %j %j %j', (...
   });
 });
 
+test.each(residences.filter((residence) => residence !== 'home'))(
+  'what follows %s is not foreseen: the machine alone knows',
+  (answer) => {
+    expect(isForeseen({ type: 'answer.given', question: 'residence', answer })).toBe(false);
+  },
+);
+
 test('there is no result before the law has come, and one afterwards', () => {
   const wizard = new Wizard(onDate);
   wizard.send({ type: 'check.started' });
@@ -52,8 +73,16 @@ test('there is no result before the law has come, and one afterwards', () => {
   wizard.stop();
 });
 
-/** All that the screens read, the result apart: nothing is assessed before the first answer. */
+/** All that the screens read, the result apart: nobody asks for one so early. */
 function facts(state: WizardState): object {
   const { phase, answers, skipped, asked, isSettledEarly } = state;
-  return { phase, onDate: state.onDate, answers, first: state.path[0], skipped, asked, isSettledEarly };
+  return {
+    phase,
+    onDate: state.onDate,
+    answers,
+    path: state.path.slice(0, 2),
+    skipped,
+    asked,
+    isSettledEarly,
+  };
 }
