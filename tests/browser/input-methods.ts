@@ -11,19 +11,24 @@ export interface Hand {
   readonly press: (page: Tab, control: string) => Promise<void>;
 }
 
-/** Where on a button a page was pressed last. */
-const sides = new WeakMap<Tab, number>();
+/** How far from the left edge of the window a page was pressed last. */
+const places = new WeakMap<Tab, number>();
 
-/** Presses now on one side of a button, now on the other: a second press at one place, at once, is none. */
+/** Presses on that side of a button which lies farther from the last press: a second one at its place, at once, is none. */
 async function pressBeside(page: Tab, control: string, clickCount = 1): Promise<void> {
-  const { width = 0, height = 0 } = (await page.locator(control).boundingBox()) ?? {};
-  const side = sides.get(page) === 0.25 ? 0.75 : 0.25;
-  sides.set(page, side);
+  const { x = 0, width = 0, height = 0 } = (await page.locator(control).boundingBox()) ?? {};
+  const side = sideAwayFrom(places.get(page), x, width);
+  places.set(page, x + width * side);
   await page.locator(control).click({ clickCount, position: { x: width * side, y: height / 2 } });
 }
 
+/** Which share of a control's width lies farther from a place: a quarter or three. */
+export function sideAwayFrom(place: number | undefined, left: number, width: number): number {
+  return place === undefined || place > left + width / 2 ? 0.25 : 0.75;
+}
+
 /** Longer than a second press at one place has no effect, in milliseconds. */
-export const aMoment = 1_100;
+const aMoment = 1_100;
 
 /** Chooses; once more where nothing came of it, since the press before may have fallen on the same place a moment ago. */
 async function choose(page: Tab, control: string): Promise<void> {

@@ -51,23 +51,25 @@ describe('without a worker', () => {
     const context = await browser.newContext(withoutWorker);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    // Nothing but the first question arrives: it is held first, then lost.
+    // Nothing but the first two questions arrives: the rest is held first, then lost.
     await context.route(/questions-|ground-|interview-/, async (route) => {
       await held;
       await route.abort();
     });
     const page = await opened(context, host);
     await begin(page);
-    await page.locator('#residence-home').check();
+    await answer(page, 'residence', 'home');
+    await page.locator('#age').fill('30');
     await page.locator(onward).click();
     await page.locator('[data-wait]').waitFor({ timeout: 500 });
     release();
     await page.getByRole('alert').filter({ hasText: 'connexion' }).waitFor();
     expect(await isInSight(page)).toBe(true);
-    expect(await questionOn(page)).toBe('residence');
+    expect(await questionOn(page)).toBe('age');
+    expect(await page.locator('#age').inputValue()).toBe('30');
     await context.unroute(/questions-|ground-|interview-/);
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.locator('form[data-question=age]').waitFor();
+    await page.locator('form[data-question=status]').waitFor();
     await context.close();
     await host.down();
   });

@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { QuestionId } from '../../src/interview/sections/question';
 import { plainAnswer } from '../people/plain';
-import { aMoment, finger, type Hand } from './input-methods';
+import { finger, type Hand } from './input-methods';
 import type { Tab } from './tab';
 
 /** What somebody answers, in the words and the euros of the contract. */
@@ -98,11 +97,7 @@ export async function answer(page: Tab, question: string, value: Value, manner: 
   if (question === 'relatives' && (await has(page, inTurn)))
     return givePeople(page, isEntries(value) ? value : [], manner);
   if (isEntries(value)) return giveEntries(page, question, value, manner);
-  if (value === undefined && (await has(page, skip))) {
-    // Lies where the button of the screen before may have been: a press there at once would be its second, without effect.
-    await pause(aMoment);
-    return hand.press(page, skip);
-  }
+  if (value === undefined && (await has(page, skip))) return hand.press(page, skip);
   await fill(page, question, value, hand);
   await hand.press(page, onward);
 }

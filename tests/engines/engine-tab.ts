@@ -1,25 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { sideAwayFrom } from '../browser/input-methods';
 import type { Control, Tab } from '../browser/tab';
 import { lookFor, pressIn, writeIn, type Found } from './in-page';
+import { keys } from './keys';
 import { pause, untilThere, type Session } from './session';
-
-/** Keys that WebDriver knows by a sign of its own. */
-const keys: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Space: ' ',
-  ArrowUp: '\uE013',
-  ArrowDown: '\uE015',
-  ControlOrMeta: '\uE009',
-  Shift: '\uE008',
-};
 
 /** The page in another engine: what walks and looks need of it, in Playwright's words. */
 export class EngineTab implements Tab {
   readonly session: Session;
-  /** Where on a control it is pressed: a share of its width. */
-  #share = 0.25;
+  /** How far from the left edge of the window it was pressed last. */
+  #place: number | undefined;
   readonly evaluate: Tab['evaluate'];
   readonly keyboard: Tab['keyboard'] = {
     press: (key) => this.#strike(key.split('+')),
@@ -67,12 +57,13 @@ export class EngineTab implements Tab {
       });
     const click = async () => {
       let hindrance = '';
-      // Now on one side, now on the other: a second press at one place, at once, is none.
-      this.#share = 1 - this.#share;
-      const share = this.#share;
       await untilThere(`${selector} to take a press`, async () => {
+        const { left, width } = await look();
+        const share = sideAwayFrom(this.#place, left, width);
         hindrance = String(await this.#now(call(pressIn), [[selector, share]]));
-        return hindrance === '' ? true : undefined;
+        if (hindrance !== '') return undefined;
+        this.#place = left + width * share;
+        return true;
       }).catch((error: unknown) => {
         throw new Error(`${String(error)}: ${hindrance}`);
       });

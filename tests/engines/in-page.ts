@@ -35,6 +35,8 @@ export function lookFor(selector: string): Found {
     isChecked: one instanceof HTMLInputElement && one.checked,
     value: one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.value : '',
     text: one?.innerText ?? '',
+    left: one?.getBoundingClientRect().left ?? 0,
+    width: one?.getBoundingClientRect().width ?? 0,
     attributes: Object.fromEntries(attributes),
   };
 }
@@ -45,6 +47,9 @@ export interface Found {
   readonly isChecked: boolean;
   readonly value: string;
   readonly text: string;
+  /** In pixels from the left edge of the window. */
+  readonly left: number;
+  readonly width: number;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
