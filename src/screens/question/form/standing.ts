@@ -9,8 +9,8 @@ export interface Standing {
   readonly left: number | undefined;
   /** The element that says more about the screen, such as the offer of an early result. */
   readonly described: string | undefined;
-  /** Of whom it asks, where people are asked for one after the other: written at the form. */
-  readonly entry?: Readonly<Record<'data-about' | 'data-place', string>>;
+  /** Of whom it asks, and in which place, from 1, where people are asked for one after the other. */
+  readonly entry?: { readonly about: string; readonly place: number };
 }
 
 /** The names of the texts in the head of a question screen, and what is filled into them in another language. */
