@@ -26,8 +26,8 @@ export function keepOffline(page: Page, script = new URL('sw.js', document.baseU
 function start(page: Page, script: string): void {
   register(script)
     .then((registration) => {
-      follow(registration, page);
-      page.followLanguage?.(keepSpoken);
+      const isGivingWay = follow(registration, page);
+      page.followLanguage?.((language) => keepSpoken(language, isGivingWay));
     })
     // Storage may be full or forbidden, or there is no network: nothing that a visitor must know.
     .catch(() => undefined);
@@ -44,24 +44,30 @@ async function register(script: string): Promise<ServiceWorkerRegistration> {
 /**
  * What waited before this page was opened may take over, as long as the visitor has not begun. What comes in while the
  * page is open waits for the next opening: two hosts that disagree can then never make the page reload for ever.
+ * Returns whether the worker that runs was asked to give way.
  */
-function follow(registration: ServiceWorkerRegistration, page: Page): void {
-  if (registration.waiting && navigator.serviceWorker.controller) {
-    if (page.isAtStart()) hand(registration.waiting, page);
-    else page.onwaiting();
-  }
+function follow(registration: ServiceWorkerRegistration, page: Page): boolean {
+  const waiting = navigator.serviceWorker.controller && registration.waiting;
+  const isGivingWay = waiting !== null && page.isAtStart();
+  if (isGivingWay) hand(waiting, page);
+  else if (waiting) page.onwaiting();
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing;
     coming?.addEventListener('statechange', () => {
       if (coming.state === 'installed' && navigator.serviceWorker.controller) page.onwaiting();
     });
   });
+  return isGivingWay;
 }
 
-/** A worker that waits has its own files to keep. */
-function keepSpoken(language: string): void {
+/**
+ * A worker that waits has its own files to keep. The one that gives way is left in peace: with something to do, it would
+ * stay for half a minute more.
+ */
+function keepSpoken(language: string, isGivingWay: boolean): void {
   void navigator.serviceWorker.ready.then(({ active, waiting }) => {
-    for (const worker of [active, waiting]) worker?.postMessage({ keep: language });
+    for (const worker of isGivingWay && waiting ? [waiting] : [active, waiting])
+      worker?.postMessage({ keep: language });
   });
 }
 

@@ -117,11 +117,6 @@ describe('a newer edition', () => {
       expect(host.asked).toEqual([]);
       // The newer edition may load the page once more before this reload has ended.
       await page.reload({ waitUntil: 'commit' });
-      await page.waitForFunction(
-        async (name) =>
-          !document.querySelector(`script[src$="${name}"]`) && (await caches.keys()).length === 1,
-        former,
-      );
       await expect.poll(() => madeOf(page).catch(() => former)).not.toEqual(former);
       await host.down();
       await page.reload();
