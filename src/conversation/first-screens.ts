@@ -1,3 +1,4 @@
+import type { Answers } from '../contract';
 import { firstQuestion, secondQuestion, type QuestionId } from '../interview';
 import type { IsoDate } from '../kernel';
 import type { Phase, WizardEvent } from './machine';
@@ -18,6 +19,9 @@ const second: Asked = {
   takesUnknown: false,
 };
 
+/** What most people answer to the first question. */
+const plainAnswer = { residence: 'home' } as const satisfies Answers;
+
 /**
  * The state before the machine has come: the welcome, the first question, which is the same for everybody, or the second one,
  * which most people come to. Whoever reads them waits for nothing; what was said there is said to the machine again when it comes.
@@ -30,7 +34,7 @@ export function firstScreens(onDate: IsoDate, said: readonly WizardEvent[]): Wiz
   return {
     phase: state.phase,
     onDate: state.onDate,
-    answers: state.isAnswered ? { residence: 'home' } : {},
+    answers: state.isAnswered ? plainAnswer : {},
     path: [first.question.id, second.question.id],
     skipped: [],
     asked: question === second.question.id ? second : first,
@@ -44,9 +48,7 @@ export function firstScreens(onDate: IsoDate, said: readonly WizardEvent[]): Wiz
 /** Whether it is known without the machine what follows an answer: the plain one to the first question. */
 export function isForeseen(event: WizardEvent): boolean {
   return (
-    event.type === 'answer.given' &&
-    event.question === firstQuestion.id &&
-    event.answer === firstQuestion.plain
+    event.type === 'answer.given' && event.question === 'residence' && event.answer === plainAnswer.residence
   );
 }
 
